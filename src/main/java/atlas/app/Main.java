@@ -1,0 +1,9 @@
+package atlas.app;
+
+/** Where the program begins. */
+public final class Main {
+    private Main() {}
+
+    /** Starts the atlas. */
+    static void main(String[] arguments) {}
+}

@@ -1,0 +1,24 @@
+package atlas.city;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything the atlas knows of one city.
+ *
+ * @param milieus by kind, then opening year
+ * @param events oldest first
+ * @param observations newest year of each indicator first
+ * @param stories Markdown by language; empty where there is none
+ * @param sources every source that any part refers to, by id
+ * @param seedFacts every seed fact that any part refers to, by id
+ */
+public record Dossier(
+        City city,
+        List<Milieu> milieus,
+        List<Event> events,
+        List<Tie> ties,
+        List<Observation> observations,
+        Map<Language, String> stories,
+        Map<String, Source> sources,
+        Map<String, SeedFact> seedFacts) {}

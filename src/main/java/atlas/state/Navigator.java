@@ -1,0 +1,162 @@
+package atlas.state;
+
+import atlas.city.CreativeField;
+import atlas.city.Language;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * Holds the view state. Views observe the part they show and change it only through these commands.
+ * Going to another city, view, section or region can be taken back; moving the map cannot.
+ */
+public final class Navigator {
+    private static final int REMEMBERED = 200;
+
+    private final ReadOnlyObjectWrapper<ViewState> state;
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private final Deque<ViewState> past = new ArrayDeque<>();
+    private final Deque<ViewState> future = new ArrayDeque<>();
+
+    /** Starts at a state, with no history. */
+    public Navigator(ViewState start) {
+        state = new ReadOnlyObjectWrapper<>(start);
+    }
+
+    /** The whole state. */
+    public ReadOnlyObjectProperty<ViewState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** One part of the state; tells its observers only when that part changes. */
+    public <T> ObservableValue<T> part(Function<ViewState, T> part) {
+        return state.map(part);
+    }
+
+    /** The state as it is now. */
+    public ViewState now() {
+        return state.get();
+    }
+
+    public ReadOnlyBooleanProperty canGoBack() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForward() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    /** Goes to a city, keeping the open section. */
+    public void select(String city) {
+        step(s -> s.city().equals(Optional.of(city)) ? s : s.withCity(city));
+    }
+
+    /** Opens a section of the city panel. */
+    public void open(Section section) {
+        step(s -> s.withSection(section));
+    }
+
+    /** Points at a milieu of the selected city. */
+    public void point(String milieu) {
+        step(s -> s.withMilieu(Optional.of(milieu)));
+    }
+
+    /** Sends the map to a region. */
+    public void show(Region region, Camera camera) {
+        step(s -> s.withRegion(region).withCamera(camera));
+    }
+
+    /** Any other change that can be taken back. */
+    public void go(UnaryOperator<ViewState> change) {
+        step(change);
+    }
+
+    /** The map was moved or zoomed. */
+    public void lookAt(Camera camera) {
+        change(s -> s.withCamera(camera));
+    }
+
+    /** Switches a field off or on. */
+    public void toggle(CreativeField field) {
+        change(s -> {
+            var hidden = new HashSet<>(s.hidden());
+            if (!hidden.remove(field)) {
+                hidden.add(field);
+            }
+            return s.withHidden(hidden);
+        });
+    }
+
+    /** Highlights an axis of the radar, or none. */
+    public void highlight(Optional<Integer> axis) {
+        change(s -> s.withAxis(axis));
+    }
+
+    /** Changes the language; the place stays, here and in the history. */
+    public void speak(Language language) {
+        change(s -> s.withLanguage(language));
+    }
+
+    /** Changes what is folded away. */
+    public void fold(UnaryOperator<ViewState.Frame> change) {
+        change(s -> s.withFrame(change.apply(s.frame())));
+    }
+
+    /** Shows the network as at the end of another year. */
+    public void showYear(int year) {
+        change(s -> s.withYear(year));
+    }
+
+    /** Back to the place before; nothing happens where there is none. */
+    public void back() {
+        travel(past, future);
+    }
+
+    /** Forward again after going back. */
+    public void forward() {
+        travel(future, past);
+    }
+
+    private void travel(Deque<ViewState> from, Deque<ViewState> to) {
+        if (from.isEmpty()) {
+            return;
+        }
+        ViewState now = state.get();
+        to.push(now);
+        ViewState there = from.pop();
+        update(there.withLanguage(now.language()).withFrame(now.frame()));
+    }
+
+    private void step(UnaryOperator<ViewState> change) {
+        ViewState before = state.get();
+        ViewState after = change.apply(before);
+        if (after.equals(before)) {
+            return;
+        }
+        past.push(before);
+        if (past.size() > REMEMBERED) {
+            past.removeLast();
+        }
+        future.clear();
+        update(after);
+    }
+
+    private void change(UnaryOperator<ViewState> change) {
+        update(change.apply(state.get()));
+    }
+
+    private void update(ViewState next) {
+        canGoBack.set(!past.isEmpty());
+        canGoForward.set(!future.isEmpty());
+        state.set(next);
+    }
+}

@@ -1,0 +1,6 @@
+package atlas.state;
+
+/** The views of the top bar. */
+public enum View {
+    MAP
+}

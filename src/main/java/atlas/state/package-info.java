@@ -1,0 +1,5 @@
+/**
+ * What the user is looking at, and the only place with threads. May use city, geo, index and
+ * javafx.base. Start reading at ViewState, then Navigator.
+ */
+package atlas.state;

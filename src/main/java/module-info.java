@@ -1,0 +1,27 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Creative Cities Atlas: one closed module; libraries that read records by name get what they need.
+ */
+@NullMarked
+module atlas {
+    requires atlantafx.base;
+    requires com.gluonhq.maps;
+    requires com.h2database;
+    requires dev.dirs;
+    requires java.desktop;
+    requires java.logging;
+    requires java.sql;
+    requires javafx.controls;
+    requires org.commonmark;
+    requires org.jdbi.v3.core;
+    requires static transitive org.jspecify;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.csv;
+
+    exports atlas.app to
+            javafx.graphics;
+
+    opens atlas.state to
+            tools.jackson.databind;
+}
