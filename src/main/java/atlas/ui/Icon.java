@@ -1,0 +1,38 @@
+package atlas.ui;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** The few signs of the controls, drawn on a square of 24 units. */
+public enum Icon {
+    PLUS("M11 4h2v7h7v2h-7v7h-2v-7H4v-2h7z"),
+    MINUS("M4 11h16v2H4z"),
+    HOME("M12 3 2 12h3v8h6v-6h2v6h6v-8h3z"),
+    LIST("M4 5h16v2H4zm0 6h16v2H4zm0 6h16v2H4z"),
+    PANEL("M3 4h18v16H3zm2 2v12h8V6zm10 0v12h4V6z"),
+    LEGEND(
+            "M5 5a2 2 0 1 0 .01 0zM10 6h10v2H10zM5 11a2 2 0 1 0 .01 0zM10 12h10v2H10zM5 17a2 2 0 1 0 .01 0zM10 18h10v2H10z"),
+    BACK("M14.5 4.5 16 6l-6 6 6 6-1.5 1.5L7 12z"),
+    FORWARD("M9.5 4.5 8 6l6 6-6 6 1.5 1.5L17 12z"),
+    CLOSE(
+            "M5.4 4 12 10.6 18.6 4 20 5.4 13.4 12l6.6 6.6-1.4 1.4L12 13.4 5.4 20 4 18.6 10.6 12 4 5.4z"),
+    THEME("M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm0 2.2v15.6a7.8 7.8 0 0 1 0-15.6z"),
+    PIN(
+            "M12 2a7 7 0 0 0-7 7c0 5 7 13 7 13s7-8 7-13a7 7 0 0 0-7-7zm0 4.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z");
+
+    private final String path;
+
+    Icon(String path) {
+        this.path = path;
+    }
+
+    /** A new node that shows the sign, one em large, in the colour of the text. */
+    public Node node() {
+        var node = new Region();
+        node.getStyleClass().add("icon");
+        var shape = new javafx.scene.shape.SVGPath();
+        shape.setContent(path);
+        node.setShape(shape);
+        return node;
+    }
+}
