@@ -1,0 +1,54 @@
+package atlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.city.Language;
+import atlas.state.Theme;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ArgumentsTest {
+    @Test
+    void noneMeansOpen() {
+        assertEquals(Arguments.NONE, Arguments.of());
+    }
+
+    @Test
+    void bothFormsAreUnderstood() {
+        var apart = Arguments.of("--language", "ja", "--theme", "dark", "--city", "osaka");
+        assertEquals(apart, Arguments.of("--language=ja", "--theme=dark", "--city=osaka"));
+        assertEquals(Optional.of(Language.JAPANESE), apart.language());
+        assertEquals(Optional.of(Theme.DARK), apart.theme());
+        assertEquals(Optional.of("osaka"), apart.city());
+    }
+
+    @Test
+    void foldersAreMadeAbsolute() {
+        var folder = Arguments.of("--pictures", "a folder/絵").pictures().orElseThrow();
+        assertEquals(Path.of("a folder/絵").toAbsolutePath(), folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--lang, --lang",
+        "--language, en",
+        "--language=fr, fr",
+        "--theme=pink, projector",
+        "--size=big, 1366x768",
+        "--size=10x10, 1366x768",
+        "--size=100x100, 1024x640",
+        "--city=, kanazawa",
+        "kanazawa, --help",
+    })
+    void aWrongOneIsAnsweredInASentenceThatHelps(String word, String hint) {
+        var wrong = assertThrows(Arguments.Wrong.class, () -> Arguments.of(word));
+        String sentence = String.valueOf(wrong.getMessage());
+        assertTrue(sentence.contains(hint), sentence);
+        assertTrue(sentence.endsWith("."), sentence);
+    }
+}

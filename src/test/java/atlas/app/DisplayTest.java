@@ -1,0 +1,36 @@
+package atlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class DisplayTest {
+    @Test
+    void linuxWithoutADisplayHasNone() {
+        assertFalse(Display.of("Linux", Map.of("DISPLAY", ""), _ -> true).present());
+    }
+
+    @Test
+    void linuxWithADisplayNeedsGtk() {
+        var display = Display.of("Linux", Map.of("DISPLAY", ":0"), _ -> false);
+        assertTrue(display.present());
+        assertEquals(Optional.of("libgtk-3.so.0"), display.missingLibrary());
+    }
+
+    @Test
+    void waylandIsADisplayToo() {
+        assertTrue(
+                Display.of("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"), _ -> true).present());
+    }
+
+    @Test
+    void otherSystemsAlwaysHaveOne() {
+        assertTrue(Display.of("Mac OS X", Map.of(), _ -> false).present());
+        assertEquals(
+                Optional.empty(), Display.of("Windows 11", Map.of(), _ -> false).missingLibrary());
+    }
+}

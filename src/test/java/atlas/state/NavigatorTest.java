@@ -1,0 +1,119 @@
+package atlas.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.city.CreativeField;
+import atlas.city.Language;
+import atlas.geo.LatLon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class NavigatorTest {
+    static final ViewState START =
+            new ViewState(
+                    View.MAP,
+                    new Camera(new LatLon(10, 120), 3),
+                    Region.ASIA_PACIFIC,
+                    Optional.of("kanazawa"),
+                    Optional.empty(),
+                    Section.OVERVIEW,
+                    2025,
+                    Set.of(),
+                    true,
+                    Optional.empty(),
+                    new ViewState.Frame(true, true, true),
+                    Language.ENGLISH);
+
+    private final Navigator navigator = new Navigator(START);
+
+    @Test
+    void backReturnsToTheCityBefore() {
+        navigator.select("kyoto");
+        navigator.select("nara");
+        navigator.back();
+        assertEquals(Optional.of("kyoto"), navigator.now().city());
+        navigator.forward();
+        assertEquals(Optional.of("nara"), navigator.now().city());
+    }
+
+    @Test
+    void aNewStepForgetsWhatLayAhead() {
+        navigator.select("kyoto");
+        navigator.back();
+        navigator.select("nara");
+        assertFalse(navigator.canGoForward().get());
+    }
+
+    @Test
+    void movingTheMapIsNoStep() {
+        navigator.lookAt(new Camera(new LatLon(35, 135), 6));
+        assertFalse(navigator.canGoBack().get());
+        assertEquals(6, navigator.now().camera().zoom());
+    }
+
+    @Test
+    void selectingTheSameCityAgainIsNoStep() {
+        navigator.select("kanazawa");
+        assertFalse(navigator.canGoBack().get());
+    }
+
+    @Test
+    void anotherCityKeepsTheSectionAndLetsTheMilieuGo() {
+        navigator.open(Section.STORY);
+        navigator.point("kanazawa-art-village");
+        navigator.select("kyoto");
+        assertEquals(Section.STORY, navigator.now().section());
+        assertEquals(Optional.empty(), navigator.now().milieu());
+    }
+
+    @Test
+    void backKeepsTheLanguageAndWhatIsFoldedAway() {
+        navigator.select("kyoto");
+        navigator.speak(Language.JAPANESE);
+        navigator.fold(_ -> new ViewState.Frame(false, true, true));
+        navigator.back();
+        assertEquals(Language.JAPANESE, navigator.now().language());
+        assertFalse(navigator.now().frame().list());
+    }
+
+    @Test
+    void backWithNoPastDoesNothing() {
+        navigator.back();
+        assertEquals(START, navigator.now());
+    }
+
+    @Test
+    void observersOfAPartHearOnlyOfThatPart() {
+        List<Optional<String>> heard = new ArrayList<>();
+        var _ = navigator.part(ViewState::city).subscribe(city -> heard.add(city));
+        navigator.showYear(2010);
+        navigator.select("kyoto");
+        assertEquals(List.of(Optional.of("kanazawa"), Optional.of("kyoto")), heard);
+    }
+
+    @Test
+    void aFieldCanBeHiddenAndShown() {
+        navigator.toggle(CreativeField.MUSIC);
+        assertEquals(Set.of(CreativeField.MUSIC), navigator.now().hidden());
+        navigator.toggle(CreativeField.MUSIC);
+        assertEquals(Set.of(), navigator.now().hidden());
+    }
+
+    @Test
+    void theHistoryIsBounded() {
+        for (int i = 0; i < 1000; i++) {
+            navigator.select("city-" + i);
+        }
+        int steps = 0;
+        while (navigator.canGoBack().get()) {
+            navigator.back();
+            steps++;
+        }
+        assertTrue(steps <= 200, () -> "bounded history");
+    }
+}

@@ -1,0 +1,39 @@
+package atlas.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atlas.city.CreativeField;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ViewStateJsonTest {
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        var navigator = new Navigator(NavigatorTest.START);
+        navigator.select("osaka");
+        navigator.point("cocoroom");
+        navigator.toggle(CreativeField.FILM);
+        navigator.highlight(Optional.of(3));
+        assertEquals(
+                Optional.of(navigator.now()),
+                ViewStateJson.read(ViewStateJson.write(navigator.now())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "null",
+                "[]",
+                "{}",
+                "{\"view\":\"MAP\"}",
+                "{\"view\":\"NONSENSE\"}",
+                "{\"camera\":{\"centre\":{\"latitude\":400,\"longitude\":0},\"zoom\":3}}"
+            })
+    void damagedTextIsNoState(String text) {
+        assertEquals(Optional.empty(), ViewStateJson.read(text));
+    }
+}
