@@ -22,6 +22,8 @@ module atlas {
     exports atlas.app to
             javafx.graphics;
 
+    opens atlas.geo to
+            tools.jackson.databind;
     opens atlas.state to
             tools.jackson.databind;
 }
