@@ -1,0 +1,48 @@
+package atlas.index;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A rank among those that have one: the third of 34. Ties share the best place.
+ *
+ * @param rank 1 is the best
+ * @param of how many have a rank
+ */
+public record Place(int rank, int of) {
+    /** Scores closer than this are ties: the order of a sum must not decide a rank. */
+    static final double SAME_SCORE = 1e-9;
+
+    /**
+     * The place of each number of the column; gaps have none.
+     *
+     * @param tolerance how far below the best of a tie a number may lie
+     */
+    static List<Optional<Place>> among(Column column, double tolerance) {
+        double[] sorted = column.sorted();
+        int[] ranks = ranks(sorted, tolerance);
+        return IntStream.range(0, column.size())
+                .mapToObj(city ->
+                        Optional.of(city)
+                                .filter(column::has)
+                                .map(c ->
+                                        new Place(
+                                                ranks[column.worseThan(column.at(c))],
+                                                sorted.length)))
+                .toList();
+    }
+
+    /** The rank of each of the ascending numbers. */
+    private static int[] ranks(double[] sorted, double tolerance) {
+        int[] ranks = new int[sorted.length];
+        int leader = sorted.length - 1;
+        for (int i = sorted.length - 1; i >= 0; i--) {
+            if (sorted[leader] - sorted[i] > tolerance) {
+                leader = i;
+            }
+            ranks[i] = sorted.length - leader;
+        }
+        return ranks;
+    }
+}

@@ -1,0 +1,62 @@
+package atlas.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+final class AggregationTest {
+    private static final double[] ONE_TWO_THREE = {1, 2, 3};
+
+    /** COINr, tests of its functions a_amean, a_gmean and a_hmean. */
+    @Test
+    void meansAreThePublishedOnes() {
+        assertEquals(2, Aggregation.ARITHMETIC.mean(ONE_TWO_THREE, weights(1, 1, 1)), 1e-12);
+        assertEquals(
+                Math.cbrt(6), Aggregation.GEOMETRIC.mean(ONE_TWO_THREE, weights(1, 1, 1)), 1e-12);
+        assertEquals(
+                Math.pow(18, 0.25),
+                Aggregation.GEOMETRIC.mean(ONE_TWO_THREE, weights(1, 1, 2)),
+                1e-12);
+        assertEquals(
+                4 / (2 + 1 / 2.0 + 1 / 3.0),
+                Aggregation.HARMONIC.mean(ONE_TWO_THREE, weights(2, 1, 1)),
+                1e-12);
+    }
+
+    /** UNDP, Human Development Report, Technical note 1. */
+    @Test
+    void humanDevelopmentIsACubeRoot() {
+        double[] indices = {0.6971, 0.3447, 0.5506};
+        assertEquals(0.510, Aggregation.GEOMETRIC.mean(indices, weights(1, 1, 1)), 5e-4);
+    }
+
+    @Test
+    void oneZeroMakesAllZeroUnlessStrengthMakesUpForIt() {
+        double[] parts = {0, 50};
+        assertEquals(25, Aggregation.ARITHMETIC.mean(parts, weights(1, 1)));
+        assertEquals(0, Aggregation.GEOMETRIC.mean(parts, weights(1, 1)));
+        assertEquals(0, Aggregation.HARMONIC.mean(parts, weights(1, 1)));
+    }
+
+    @Test
+    void onlyTheArithmeticMeanKnowsNegativeParts() {
+        assertTrue(Aggregation.ARITHMETIC.defined(-1, 2));
+        assertFalse(Aggregation.GEOMETRIC.defined(-1, 2));
+        assertFalse(Aggregation.HARMONIC.defined(-1, 2));
+        assertTrue(Aggregation.HARMONIC.defined(0, 2));
+    }
+
+    @Test
+    void roundingNeverCarriesAMeanBeyondItsParts() {
+        double[] parts = {100, 100, 100};
+        for (var aggregation : Aggregation.values()) {
+            assertEquals(100, aggregation.mean(parts, weights(0.1, 0.2, 0.7)));
+        }
+    }
+
+    private static double[] weights(double... weights) {
+        return weights;
+    }
+}
