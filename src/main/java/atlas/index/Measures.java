@@ -1,0 +1,117 @@
+package atlas.index;
+
+import atlas.city.GeoLevel;
+import atlas.city.Indicator;
+import atlas.city.Observation;
+import atlas.city.Panel;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * What is known of a panel: cities by indicators, with gaps. Of several years the latest counts; of
+ * one year a value of the city itself comes before one of its prefecture.
+ */
+public final class Measures {
+    private record Cell(String cityId, String indicatorId) {}
+
+    private static final BinaryOperator<Observation> BETTER =
+            BinaryOperator.maxBy(
+                    Comparator.comparingInt(Observation::year)
+                            .thenComparing(o -> !isPrefectural(o)));
+
+    private final Panel panel;
+    private final List<Indicator> indicators;
+    private final List<Observation> observations;
+    private final Map<Cell, Observation> latest;
+    private final List<Row> rows;
+
+    /**
+     * An indicator over the cities, in the panel's order.
+     *
+     * @param values more is better: reversed where less is
+     */
+    record Row(
+            Indicator indicator,
+            List<Optional<Observation>> observations,
+            Column values,
+            List<Optional<Place>> places) {}
+
+    private Measures(Panel panel, List<Indicator> indicators, List<Observation> observations) {
+        this.panel = panel;
+        this.indicators = indicators;
+        this.observations = observations;
+        this.latest =
+                observations.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        o -> new Cell(o.cityId(), o.indicatorId()),
+                                        o -> o,
+                                        BETTER));
+        this.rows = indicators.stream().map(this::row).toList();
+    }
+
+    private Row row(Indicator indicator) {
+        double sign = indicator.direction() < 0 ? -1 : 1;
+        var found = cityIds().stream().map(city -> observation(city, indicator.id())).toList();
+        var values =
+                new Column(
+                        found.stream()
+                                .mapToDouble(o -> o.map(v -> sign * v.value()).orElse(Double.NaN))
+                                .toArray());
+        return new Row(indicator, found, values, Place.among(values, 0));
+    }
+
+    /** Takes the panel's indicators and its cities' observations; other facts are left aside. */
+    public static Measures of(
+            Panel panel, List<Indicator> indicators, List<Observation> observations) {
+        var chosen = indicators.stream().filter(i -> i.panels().contains(panel.id())).toList();
+        var cities = new HashSet<>(panel.cityIds());
+        var ids = chosen.stream().map(Indicator::id).collect(Collectors.toSet());
+        return new Measures(
+                panel,
+                chosen,
+                observations.stream()
+                        .filter(o -> cities.contains(o.cityId()) && ids.contains(o.indicatorId()))
+                        .filter(o -> Double.isFinite(o.value()))
+                        .toList());
+    }
+
+    /** The same without values that describe a prefecture. */
+    Measures withoutPrefectural() {
+        return new Measures(
+                panel, indicators, observations.stream().filter(o -> !isPrefectural(o)).toList());
+    }
+
+    static boolean isPrefectural(Observation observation) {
+        return observation.level() == GeoLevel.PREFECTURE;
+    }
+
+    public String panelId() {
+        return panel.id();
+    }
+
+    /** In the panel's order. */
+    public List<String> cityIds() {
+        return panel.cityIds();
+    }
+
+    /** Those of the panel, of every role. */
+    public List<Indicator> indicators() {
+        return indicators;
+    }
+
+    /** The observation that counts for a city. */
+    public Optional<Observation> observation(String cityId, String indicatorId) {
+        return Optional.ofNullable(latest.get(new Cell(cityId, indicatorId)));
+    }
+
+    /** The values, indicator by indicator. */
+    List<Row> rows() {
+        return rows;
+    }
+}
