@@ -1,0 +1,80 @@
+package atlas.store;
+
+import atlas.pack.Edition;
+import atlas.pack.Pack;
+import atlas.pack.PackReader;
+import atlas.pack.PackSource;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Replaces all facts by those of a package, in one transaction. */
+final class Import {
+    private final Jdbi jdbi;
+    private final Progress progress;
+
+    Import(Jdbi jdbi, Progress progress) {
+        this.jdbi = jdbi;
+        this.progress = progress;
+    }
+
+    /** Only the package's description is read unless there is something to do. */
+    boolean ifNewer(PackSource source) {
+        var held = jdbi.withHandle(Import::held);
+        if (!isNewer(PackReader.edition(source), held)) {
+            return false;
+        }
+        var pack = PackReader.read(source);
+        jdbi.useTransaction(handle -> replace(handle, pack));
+        return true;
+    }
+
+    static Optional<Edition> held(Handle handle) {
+        return handle.createQuery("select name, title, version, fingerprint from pack")
+                .map((row, _) ->
+                        new Edition(
+                                row.getString("name"),
+                                row.getString("title"),
+                                row.getString("version"),
+                                row.getString("fingerprint")))
+                .findOne();
+    }
+
+    /** Of the same version, the one that differs is a mended one and counts as newer. */
+    private static boolean isNewer(Edition offered, Optional<Edition> held) {
+        return held.filter(edition -> Versions.compare(offered.version(), edition.version()) <= 0)
+                .filter(edition -> !isMended(offered, edition))
+                .isEmpty();
+    }
+
+    private static boolean isMended(Edition offered, Edition held) {
+        return offered.version().equals(held.version())
+                && !offered.fingerprint().equals(held.fingerprint());
+    }
+
+    private void replace(Handle handle, Pack pack) {
+        clear(handle);
+        new FactWriter(handle, pack, progress).write();
+        var edition = pack.edition();
+        handle.execute(
+                "insert into pack (name, title, version, fingerprint) values (?, ?, ?, ?)",
+                edition.name(),
+                edition.title(),
+                edition.version(),
+                edition.fingerprint());
+    }
+
+    /** Not truncate, which would commit. */
+    private static void clear(Handle handle) {
+        handle.execute("delete from pack");
+        handle.execute("delete from citation");
+        handle.execute("delete from step_city");
+        handle.execute("delete from step_milieu");
+        handle.execute("delete from panel_city");
+        handle.execute("delete from indicator_panel");
+        handle.execute("delete from narrative");
+        for (var table : FactTable.ALL.reversed()) {
+            handle.createUpdate("delete from <table>").define("table", table.name()).execute();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package atlas.store;
+
+import atlas.city.Coded;
+import atlas.city.Confidence;
+import atlas.city.CoordinateBasis;
+import atlas.city.Milieu;
+import atlas.city.MilieuKind;
+import atlas.city.MilieuType;
+import atlas.geo.LatLon;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Asks for the milieus of a city. */
+final class MilieuQuery {
+    private final Handle handle;
+
+    MilieuQuery(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** By kind, then opening year. */
+    List<Milieu> ofCity(String cityId) {
+        var cited = Cited.by(handle, "milieu", ids(cityId));
+        return handle.createQuery(
+                        """
+                        select milieu.id, milieu.city_id, milieu.name_en, milieu.name_ja,
+                            milieu.kind, milieu_kind.name_en as kind_en,
+                            milieu_kind.name_ja as kind_ja, milieu.type, milieu.opened_year,
+                            milieu.closed_year, milieu.former_use_en, milieu.former_use_ja,
+                            milieu.summary_en, milieu.summary_ja, milieu.latitude,
+                            milieu.longitude, milieu.coord_basis, milieu.confidence
+                        from milieu join milieu_kind on milieu_kind.id = milieu.kind
+                        where milieu.city_id = ?
+                        order by milieu_kind.name_en, milieu.opened_year nulls last, milieu.id
+                        """)
+                .bind(0, cityId)
+                .map((row, _) -> milieu(row, cited))
+                .list();
+    }
+
+    private List<String> ids(String cityId) {
+        return handle.createQuery("select id from milieu where city_id = ? order by id")
+                .bind(0, cityId)
+                .mapTo(String.class)
+                .list();
+    }
+
+    private static Milieu milieu(ResultSet row, Cited cited) throws SQLException {
+        String id = row.getString("id");
+        return new Milieu(
+                id,
+                row.getString("city_id"),
+                Cells.bilingual(row, "name"),
+                new MilieuKind(row.getString("kind"), Cells.bilingual(row, "kind")),
+                Coded.of(MilieuType.class, row.getString("type")),
+                Cells.integer(row, "opened_year"),
+                Cells.integer(row, "closed_year"),
+                Cells.filledBilingual(row, "former_use"),
+                Cells.bilingual(row, "summary"),
+                new LatLon(row.getDouble("latitude"), row.getDouble("longitude")),
+                Coded.of(CoordinateBasis.class, row.getString("coord_basis")),
+                cited.evidence(id, Coded.of(Confidence.class, row.getString("confidence"))));
+    }
+}
