@@ -32,7 +32,7 @@ final class DescriptorReader {
                         root.path("name").asString(""),
                         root.path("title").asString(""),
                         root.path("version").asString(""),
-                        PackFiles.sha256(json));
+                        PackFiles.fingerprint(json));
         return new Descriptor(edition, resources);
     }
 

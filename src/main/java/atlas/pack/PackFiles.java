@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /** Fetches the files of a package as text, and says which are missing, altered or not UTF-8. */
 final class PackFiles {
@@ -77,7 +78,16 @@ final class PackFiles {
         return line;
     }
 
-    static String sha256(byte[] bytes) {
+    /**
+     * Not against forgery, only to see that something changed: starting a digest takes too long.
+     */
+    static String fingerprint(byte[] bytes) {
+        var checksum = new CRC32();
+        checksum.update(bytes);
+        return Long.toHexString(checksum.getValue()) + "-" + bytes.length;
+    }
+
+    private static String sha256(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return "sha256:" + HexFormat.of().formatHex(digest);

@@ -26,7 +26,12 @@ public final class PackReader {
         return new PackReader(source).read();
     }
 
-    /** Which package lies there; cheap, for only the description is read. */
+    /** Tells one package from another; cheap, for the description is not even understood. */
+    public static String fingerprint(PackSource source) {
+        return PackFiles.fingerprint(new PackReader(source).files.description());
+    }
+
+    /** Which package lies there; only the description is read. */
     public static Edition edition(PackSource source) {
         return new PackReader(source).descriptor().edition();
     }

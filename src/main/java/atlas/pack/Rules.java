@@ -4,6 +4,7 @@ import atlas.geo.LatLon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a table schema cannot say about places, years, shares and tours. */
 final class Rules {
@@ -29,7 +30,7 @@ final class Rules {
     }
 
     private void designationsFollowEachOther() {
-        var table = pack.table("designations");
+        var table = table("designations", "city_id", "network", "year_from", "year_to");
         var last = new HashMap<String, Row>();
         table.rows().stream()
                 .sorted((a, b) -> year(a, "year_from") - year(b, "year_from"))
@@ -53,7 +54,7 @@ final class Rules {
 
     private void milieusLieInTheirCities() {
         var cities = places("cities");
-        var table = pack.table("milieus");
+        var table = table("milieus", "id", "city_id", "latitude", "longitude", "far_from_city");
         for (var row : table.rows()) {
             var city = Optional.ofNullable(cities.get(row.text("city_id")));
             var place = place(row);
@@ -69,7 +70,7 @@ final class Rules {
 
     private Map<String, LatLon> places(String table) {
         var places = new HashMap<String, LatLon>();
-        for (var row : pack.table(table).rows()) {
+        for (var row : table(table, "id", "latitude", "longitude").rows()) {
             place(row).ifPresent(place -> places.put(row.text("id"), place));
         }
         return places;
@@ -89,7 +90,7 @@ final class Rules {
     }
 
     private void inOrder(String name, String first, String last) {
-        var table = pack.table(name);
+        var table = table(name, first, last);
         for (var row : table.rows()) {
             var end = row.integer(last);
             if (end.isPresent() && end.getAsInt() < row.integer(first).orElse(end.getAsInt())) {
@@ -101,10 +102,10 @@ final class Rules {
     // Bare "%" may be a change or a ratio such as the current balance, which can exceed 100.
     private void sharesAreShares() {
         var units = new HashMap<String, String>();
-        for (var row : pack.table("indicators").rows()) {
+        for (var row : table("indicators", "id", "unit_en").rows()) {
             units.put(row.text("id"), row.text("unit_en"));
         }
-        var table = pack.table("observations");
+        var table = table("observations", "indicator_id", "value");
         for (var row : table.rows()) {
             String unit = units.getOrDefault(row.text("indicator_id"), "");
             double value = row.number("value").orElse(0);
@@ -115,7 +116,7 @@ final class Rules {
     }
 
     private void stepsAreCounted() {
-        var table = pack.table("tour-steps");
+        var table = table("tour-steps", "tour_id", "position");
         var positions = new HashMap<String, Integer>();
         for (var row : table.rows()) {
             int expected = positions.merge(row.text("tour_id"), 1, Integer::sum);
@@ -123,6 +124,12 @@ final class Rules {
                 fault(table, row, "position", "should be step " + expected + " of its tour");
             }
         }
+    }
+
+    /** Where a column is missing there is nothing to hold a row to. */
+    private Table table(String name, String... columns) {
+        var table = pack.table(name);
+        return Stream.of(columns).allMatch(table::has) ? table : Table.none(name);
     }
 
     private void fault(Table table, Row row, String column, String rule) {

@@ -48,18 +48,17 @@ final class Cited {
     }
 
     private static Cited collect(Query query) {
-        return query.reduceRows(
-                new Cited(),
-                (cited, row) -> {
-                    var key =
-                            new Key(
-                                    row.getColumn("record_id", String.class),
-                                    row.getColumn("kind", String.class));
-                    cited.references
-                            .computeIfAbsent(key, _ -> new ArrayList<>())
-                            .add(row.getColumn("ref", String.class));
-                    return cited;
-                });
+        return query.scanResultSet((rows, _) -> {
+            var cited = new Cited();
+            for (var row = rows.get(); row.next(); ) {
+                cited.add(new Key(row.getString(1), row.getString(2)), row.getString(3));
+            }
+            return cited;
+        });
+    }
+
+    private void add(Key key, String reference) {
+        references.computeIfAbsent(key, _ -> new ArrayList<>()).add(reference);
     }
 
     List<String> references(String recordId, CitationKind kind) {

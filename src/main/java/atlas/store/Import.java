@@ -21,7 +21,7 @@ final class Import {
     /** Only the package's description is read unless there is something to do. */
     boolean ifNewer(PackSource source) {
         var held = jdbi.withHandle(Import::held);
-        if (!isNewer(PackReader.edition(source), held)) {
+        if (held.isPresent() && !isNewer(source, held.get())) {
             return false;
         }
         var pack = PackReader.read(source);
@@ -40,16 +40,10 @@ final class Import {
                 .findOne();
     }
 
-    /** Of the same version, the one that differs is a mended one and counts as newer. */
-    private static boolean isNewer(Edition offered, Optional<Edition> held) {
-        return held.filter(edition -> Versions.compare(offered.version(), edition.version()) <= 0)
-                .filter(edition -> !isMended(offered, edition))
-                .isEmpty();
-    }
-
-    private static boolean isMended(Edition offered, Edition held) {
-        return offered.version().equals(held.version())
-                && !offered.fingerprint().equals(held.fingerprint());
+    /** Of the same version, one that differs is a mended one. */
+    private static boolean isNewer(PackSource source, Edition held) {
+        return !PackReader.fingerprint(source).equals(held.fingerprint())
+                && Versions.compare(PackReader.edition(source).version(), held.version()) >= 0;
     }
 
     private void replace(Handle handle, Pack pack) {

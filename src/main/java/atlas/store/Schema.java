@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.h2.api.ErrorCode;
 
 /**
  * Brings the tables up to date with numbered scripts.
@@ -37,22 +38,35 @@ final class Schema {
     }
 
     private static Map<String, Long> applied(Connection connection) throws SQLException {
-        var applied = new HashMap<String, Long>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select script, checksum from schema_version")) {
+            var applied = new HashMap<String, Long>();
+            while (rows.next()) {
+                applied.put(rows.getString(1), rows.getLong(2));
+            }
+            return applied;
+        } catch (SQLException failure) {
+            // Asking first would cost every start; creating "if not exists" would write at every
+            // start.
+            if (failure.getErrorCode() != ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1) {
+                throw failure;
+            }
+            return create(connection);
+        }
+    }
+
+    private static Map<String, Long> create(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(
                     """
-                    create table if not exists schema_version (
+                    create table schema_version (
                         script varchar primary key,
                         checksum bigint not null
                     );
                     comment on table schema_version is 'The scripts that made these tables'
                     """);
-            var rows = statement.executeQuery("select script, checksum from schema_version");
-            while (rows.next()) {
-                applied.put(rows.getString(1), rows.getLong(2));
-            }
         }
-        return applied;
+        return Map.of();
     }
 
     private static void refuseOthers(Map<String, Long> applied, List<String> scripts) {
