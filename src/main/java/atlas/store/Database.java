@@ -100,6 +100,7 @@ public final class Database implements AutoCloseable {
      *
      * @return whether facts were replaced
      * @throws atlas.pack.PackFaults if something in the package is wrong
+     * @throws ImportFailure if the database refuses it
      */
     public boolean importIfNewer(PackSource source, Progress progress) {
         return new Import(jdbi, progress).ifNewer(source);

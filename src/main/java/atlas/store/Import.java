@@ -7,6 +7,7 @@ import atlas.pack.PackSource;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** Replaces all facts by those of a package, in one transaction. */
 final class Import {
@@ -25,7 +26,11 @@ final class Import {
             return false;
         }
         var pack = PackReader.read(source);
-        jdbi.useTransaction(handle -> replace(handle, pack));
+        try {
+            jdbi.useTransaction(handle -> replace(handle, pack));
+        } catch (JdbiException failure) {
+            throw new ImportFailure(pack.edition().version(), failure);
+        }
         return true;
     }
 
