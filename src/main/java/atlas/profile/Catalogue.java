@@ -1,0 +1,58 @@
+package atlas.profile;
+
+import atlas.city.City;
+import atlas.city.Indicator;
+import atlas.city.Panel;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the panel must know beyond the city it shows.
+ *
+ * @param indicators in the order in which they are shown
+ * @param told ids of the cities that have a story
+ */
+public record Catalogue(
+        Map<String, City> cities,
+        List<Indicator> indicators,
+        List<Panel> panels,
+        Set<String> told) {
+    /** Looks the cities up by id from then on. */
+    public static Catalogue of(
+            List<City> cities, List<Indicator> indicators, List<Panel> panels, Set<String> told) {
+        return new Catalogue(
+                cities.stream().collect(Collectors.toMap(City::id, Function.identity())),
+                indicators,
+                panels,
+                told);
+    }
+
+    Optional<City> city(String id) {
+        return Optional.ofNullable(cities.get(id));
+    }
+
+    /** How many cities a panel compares; 0 where there is no such panel. */
+    int panelSize(String id) {
+        return panels.stream()
+                .filter(p -> p.id().equals(id))
+                .mapToInt(p -> p.cityIds().size())
+                .sum();
+    }
+
+    /** The nearest other cities with a story, nearest first. */
+    List<City> nearestTold(City from, int count) {
+        return told.stream()
+                .filter(id -> !id.equals(from.id()))
+                .flatMap(id -> city(id).stream())
+                .sorted(
+                        Comparator.comparingDouble(
+                                (City c) -> c.location().kilometresTo(from.location())))
+                .limit(count)
+                .toList();
+    }
+}

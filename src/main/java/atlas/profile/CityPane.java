@@ -1,0 +1,152 @@
+package atlas.profile;
+
+import atlas.city.Dossier;
+import atlas.city.Source;
+import atlas.state.Section;
+import atlas.state.ViewState;
+import atlas.ui.Reference;
+import atlas.ui.ReferenceCard;
+import atlas.ui.Words;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The panel that shows all about the selected city, one section at a time. */
+public final class CityPane extends BorderPane {
+    private final CityContext context;
+    private final CityModel model;
+    private final ReferenceCard card;
+    private final TabRow tabs;
+    private final VBox top = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private Optional<Page> page = Optional.empty();
+
+    /** Shows what the navigator points at from now on. */
+    public CityPane(CityContext context) {
+        this.context = context;
+        card = new ReferenceCard(context.messages());
+        tabs = new TabRow(context.navigator(), context.messages());
+        model = new CityModel(context.navigator(), context.background(), context.dossiers());
+        getStyleClass().add("city-pane");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("city-scroll");
+        setTop(top);
+        setCenter(scroll);
+        observe();
+    }
+
+    /** The dossier on show; empty while no city is chosen or the first one is on its way. */
+    public ReadOnlyObjectProperty<Optional<Dossier>> loaded() {
+        return model.loaded();
+    }
+
+    private void observe() {
+        var _ = model.loaded().subscribe(_ -> showCity());
+        var _ = context.messages().languageProperty().subscribe((_, _) -> translate());
+        var _ =
+                context.navigator()
+                        .part(ViewState::section)
+                        .subscribe((_, _) -> showSectionFromItsTop());
+        var _ = context.navigator().part(ViewState::milieu).subscribe((_, _) -> point());
+    }
+
+    private void showCity() {
+        page = model.loaded().get().map(dossier -> Page.of(dossier, context, card));
+        page.ifPresentOrElse(this::showTop, top.getChildren()::clear);
+        showSectionFromItsTop();
+    }
+
+    /** The same place in the other language. */
+    private void translate() {
+        double place = scroll.getVvalue();
+        showCity();
+        scroll.setVvalue(place);
+    }
+
+    private void showTop(Page shown) {
+        tabs.name(shown.dossier().milieus().size());
+        top.getChildren().setAll(new CityHeader(shown), tabs);
+    }
+
+    private void showSectionFromItsTop() {
+        scroll.setContent(page.map(this::section).orElseGet(this::nobody));
+        scroll.setVvalue(0);
+        point();
+    }
+
+    private Region nobody() {
+        var nobody = Page.column("section-empty");
+        nobody.getChildren()
+                .add(Words.line(context.messages().text("profile.choose"), "muted", "prose-text"));
+        return nobody;
+    }
+
+    private Node section(Page shown) {
+        return switch (context.navigator().now().section()) {
+            case OVERVIEW -> OverviewSection.of(shown);
+            case MILIEUS -> milieus(shown);
+            case INDEX -> index(shown);
+            case STORY -> StorySection.of(shown);
+            case TIMELINE -> TimelineSection.of(shown);
+            case SOURCES -> SourceSection.of(shown);
+        };
+    }
+
+    private static Node milieus(Page shown) {
+        return shown.dossier().milieus().isEmpty()
+                ? EmptySection.of(
+                        shown,
+                        shown.messages().text("profile.milieus.none"),
+                        shown.messages().text("profile.milieus.why"))
+                : new MilieuSection(shown);
+    }
+
+    private Node index(Page shown) {
+        if (!shown.dossier().observations().isEmpty()) {
+            var box = Page.column("section-index");
+            box.getChildren().add(context.index().apply(shown.dossier(), this::open));
+            return box;
+        }
+        return EmptySection.of(
+                shown,
+                shown.messages().text("profile.index.none"),
+                shown.messages()
+                        .text(
+                                "profile.index.why",
+                                context.catalogue().panelSize("japan"),
+                                context.catalogue().panelSize("asia-pacific")));
+    }
+
+    /** Opens the card beside whatever was clicked. */
+    private void open(Source source) {
+        Node clicked = getScene() == null ? null : getScene().getFocusOwner();
+        card.open(new Reference.OfSource(source), clicked == null ? this : clicked);
+    }
+
+    private void point() {
+        if (context.navigator().now().section() == Section.MILIEUS
+                && scroll.getContent() instanceof MilieuSection milieus) {
+            milieus.point(context.navigator().now().milieu()).ifPresent(this::bringIntoView);
+        }
+    }
+
+    private void bringIntoView(Node entry) {
+        scroll.applyCss();
+        scroll.layout();
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+        double top = entry.getBoundsInParent().getMinY();
+        boolean alreadySeen =
+                top >= scroll.getVvalue() * hidden
+                        && entry.getBoundsInParent().getMaxY()
+                                <= scroll.getVvalue() * hidden + seen;
+        if (hidden > 0 && !alreadySeen) {
+            scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+        }
+    }
+}
