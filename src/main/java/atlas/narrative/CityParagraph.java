@@ -59,7 +59,8 @@ public final class CityParagraph {
                 .or(() -> place.map(p -> phrases.text("narrative.place", name, p)));
     }
 
-    private String whereabouts(City city) {
+    /** Prefecture and country, or the country alone. */
+    public String whereabouts(City city) {
         String country = text(city.country().name());
         return city.prefecture()
                 .map(p -> phrases.text("narrative.prefecture." + sort(p), text(p), country))

@@ -5,6 +5,7 @@ import atlas.city.Designation;
 import atlas.city.Language;
 import atlas.city.Network;
 import atlas.city.Population;
+import atlas.narrative.CityParagraph;
 import atlas.ui.FieldBadge;
 import atlas.ui.Messages;
 import atlas.ui.Words;
@@ -66,7 +67,11 @@ final class CityHeader extends VBox {
         boolean member =
                 page.city().designations().stream().anyMatch(d -> d.network() == Network.UCCN);
         if (!member) {
-            pills.getChildren().add(pill(messages.text("profile.outsider"), Optional.empty()));
+            pills.getChildren()
+                    .add(
+                            pill(
+                                    messages.text("profile.outsider"),
+                                    Optional.of(new FieldBadge(Optional.empty()))));
         }
         return pills;
     }
@@ -101,16 +106,17 @@ final class CityHeader extends VBox {
             return messages.text("profile.since", from);
         }
         String to = String.valueOf(designation.to().getAsInt());
-        return from.equals(to) ? from : messages.text("profile.span", from, to);
+        return from.equals(to)
+                ? messages.text("profile.year", from)
+                : messages.text("profile.span", from, to);
     }
 
     private TextFlow place() {
         City city = page.city();
         var words = new ArrayList<String>();
-        city.prefecture().ifPresent(p -> words.add(messages.text(p)));
-        words.add(messages.text(city.country().name()));
+        words.add(new CityParagraph(page.language(), messages::text).whereabouts(city));
         city.population().ifPresent(p -> words.add(inhabitants(p)));
-        var place = Words.line(String.join(" · ", words), "muted");
+        var place = Words.line(String.join(" · ", words), "muted", "city-place");
         city.population()
                 .filter(p -> p.year().isEmpty())
                 .ifPresent(_ -> add(place, page.marks().undated()));

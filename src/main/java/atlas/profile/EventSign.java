@@ -8,11 +8,14 @@ import javafx.scene.shape.SVGPath;
 
 /** The sign of a kind of event, drawn on a square of 24 units; its word stands beside it. */
 final class EventSign {
+    /** Keeps the proportions of a glyph that does not fill its square. */
+    private static final String FRAME = "M0 0zM24 24z";
+
     private EventSign() {}
 
     static Node of(EventKind kind) {
         var shape = new SVGPath();
-        shape.setContent(path(kind));
+        shape.setContent(FRAME + path(kind));
         var glyph = new Region();
         glyph.setShape(shape);
         glyph.getStyleClass().add("event-glyph");

@@ -23,8 +23,9 @@ final class MilieuSection extends VBox {
         byKind(page.dossier().milieus())
                 .forEach((kind, milieus) -> {
                     String name = page.messages().text(kind.name());
-                    String heading = page.messages().text("profile.counted", name, milieus.size());
-                    getChildren().add(Words.heading(heading, 2));
+                    var heading = Words.heading(name, 2);
+                    heading.getChildren().add(Words.text("  " + milieus.size(), "muted", "small"));
+                    getChildren().add(heading);
                     milieus.forEach(m -> add(page, m));
                 });
     }

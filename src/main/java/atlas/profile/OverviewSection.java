@@ -85,7 +85,12 @@ final class OverviewSection {
         var what =
                 Words.flow(
                         Words.text(unit, "muted", "small"),
-                        Words.text(" · " + observation.year(), "muted", "small"));
+                        Words.text(
+                                " · "
+                                        + messages.text(
+                                                "profile.year", String.valueOf(observation.year())),
+                                "muted",
+                                "small"));
         what.getChildren().addAll(page.notes(List.of(observation.sourceId())));
         page.marks().level(observation.level()).ifPresent(m -> add(what, m));
         page.marks().confidence(observation.confidence()).ifPresent(m -> add(what, m));

@@ -47,6 +47,7 @@ final class SourceSection {
                         without == 0
                                 ? messages.text("profile.sources.all")
                                 : messages.text("profile.sources.without", without)));
+        nodes.add(Words.heading(messages.text("profile.sources.sure"), 3));
         var counts = page.sources().byConfidence();
         for (Confidence confidence : Confidence.values()) {
             long count = counts.getOrDefault(confidence, 0L);

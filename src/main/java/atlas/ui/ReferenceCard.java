@@ -73,8 +73,22 @@ public final class ReferenceCard {
         return String.join(messages.text("reference.comma"), parts);
     }
 
-    /** An address that can be selected and copied. The atlas itself opens none. */
+    /** An address in full that is copied with a click. The atlas itself opens none. */
     public Node address(String url) {
+        var done = Words.text("", "muted", "small");
+        var address =
+                new Link(
+                        url,
+                        _ -> {
+                            copy(url);
+                            done.setText("  " + messages.text("reference.copied"));
+                        },
+                        "small");
+        address.setAccessibleText(messages.text("reference.copy-address", url));
+        return Words.flow(address, done);
+    }
+
+    private Node selectableAddress(String url) {
         var field = new TextField(url);
         field.setEditable(false);
         field.getStyleClass().add("reference-address");
@@ -83,14 +97,18 @@ public final class ReferenceCard {
         var copy = new Button(messages.text("reference.copy"));
         copy.getStyleClass().addAll("quiet-button", "small");
         copy.setOnAction(_ -> {
-            var content = new ClipboardContent();
-            content.putString(url);
-            Clipboard.getSystemClipboard().setContent(content);
+            copy(url);
             copy.setText(messages.text("reference.copied"));
         });
         var row = new HBox(field, copy);
         row.getStyleClass().add("reference-address-row");
         return row;
+    }
+
+    private static void copy(String url) {
+        var content = new ClipboardContent();
+        content.putString(url);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private List<Node> content(Reference reference) {
@@ -113,7 +131,7 @@ public final class ReferenceCard {
             nodes.add(Words.line(access, "muted", "small"));
         }
         if (!source.url().isBlank()) {
-            nodes.add(address(source.url()));
+            nodes.add(selectableAddress(source.url()));
         }
         return nodes;
     }
