@@ -8,6 +8,7 @@ import atlas.state.Section;
 import atlas.ui.Link;
 import atlas.ui.Messages;
 import atlas.ui.Words;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 
 /** The first page: a paragraph, ways on, key figures, the model, the ties. */
 final class OverviewSection {
@@ -96,14 +98,20 @@ final class OverviewSection {
         page.marks().confidence(observation.confidence()).ifPresent(m -> add(what, m));
         var left = new VBox(name, what);
         HBox.setHgrow(left, Priority.ALWAYS);
-        var value = Words.line(messages.text("profile.value", observation.value()), "figure-value");
+        var value = Words.line(number(observation.value()), "figure-value");
         value.setMinWidth(VBox.USE_PREF_SIZE);
         var row = new HBox(left, value);
         row.getStyleClass().add("figure");
         return row;
     }
 
-    private static void add(javafx.scene.text.TextFlow flow, Node mark) {
+    private String number(double value) {
+        var format = NumberFormat.getNumberInstance(page.language().locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(value);
+    }
+
+    private static void add(TextFlow flow, Node mark) {
         flow.getChildren().addAll(Words.text(" ", "small"), mark);
     }
 

@@ -28,7 +28,7 @@ public final class Marks {
     public Optional<Label> confidence(Confidence confidence) {
         return Optional.of(confidence)
                 .filter(c -> c != Confidence.HIGH)
-                .map(c -> mark("mark.confidence", c));
+                .map(c -> mark("mark.confidence", "mark.confidence-why", c));
     }
 
     /** Nothing where the value describes the city itself. */
@@ -40,7 +40,9 @@ public final class Marks {
 
     /** Nothing where a source gives the point. */
     public Optional<Label> basis(CoordinateBasis basis) {
-        return Optional.of(basis).filter(b -> !EXACT.contains(b)).map(b -> mark("mark.basis", b));
+        return Optional.of(basis)
+                .filter(b -> !EXACT.contains(b))
+                .map(b -> mark("mark.basis", "mark.basis-why", b));
     }
 
     /** For a fact that nobody has sourced yet. */
@@ -53,8 +55,8 @@ public final class Marks {
         return mark(messages.text("mark.undated"), messages.text("mark.undated.why"));
     }
 
-    private Label mark(String group, Coded fact) {
-        Label mark = mark(messages.name(group, fact), messages.text(group + "-why." + fact.code()));
+    private Label mark(String group, String why, Coded fact) {
+        Label mark = mark(messages.name(group, fact), messages.name(why, fact));
         mark.getStyleClass().add("mark-" + fact.code());
         return mark;
     }

@@ -1,0 +1,167 @@
+package atlas.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.city.Dossier;
+import atlas.city.Examples;
+import atlas.city.Language;
+import atlas.city.Panel;
+import atlas.state.Background;
+import atlas.state.Navigator;
+import atlas.state.Section;
+import atlas.state.Settings;
+import atlas.state.ViewState;
+import atlas.ui.Look;
+import atlas.ui.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class CityPaneTest {
+    private final Map<String, Dossier> dossiers =
+            Map.of("kanazawa", Examples.kanazawa(), "lyon", Examples.bare(Examples.LYON));
+    private final Navigator navigator = new Navigator(States.START);
+
+    @Start
+    void show(Stage stage) {
+        var panel = new Panel("japan", Examples.JAPAN.name(), Examples.JAPAN.name(), List.of());
+        var context =
+                new CityContext(
+                        navigator,
+                        new Messages(navigator.part(ViewState::language)),
+                        Background.direct(),
+                        id -> Objects.requireNonNull(dossiers.get(id)),
+                        Catalogue.of(
+                                List.of(Examples.KANAZAWA, Examples.LYON),
+                                List.of(),
+                                List.of(panel),
+                                Set.of("kanazawa")),
+                        (dossier, _) -> new Label("index of " + dossier.city().id()));
+        var scene = new Scene(new CityPane(context), 390, 760);
+        new Look(Settings.fresh().theme(), List.of(Look.sheet(CityPane.class, "profile.css")))
+                .dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void asksForACityUntilOneIsChosen(FxRobot robot) {
+        assertTrue(words(robot).contains("Choose a city on the map or in the list."));
+        robot.interact(() -> navigator.select("kanazawa"));
+        assertTrue(words(robot).contains("463,254 inhabitants"));
+    }
+
+    @Test
+    void opensEachSectionWithAClick(FxRobot robot) {
+        robot.interact(() -> navigator.select("kanazawa"));
+        assertOpens(robot, "#tab-milieus", "Rooms for practice.");
+        assertOpens(robot, "#tab-index", "index of kanazawa");
+        assertOpens(robot, "#tab-story", "A castle town.");
+        assertOpens(robot, "#tab-timeline", "Mill stops");
+        assertOpens(robot, "#tab-sources", "Art Village report");
+        assertOpens(robot, "#tab-overview", "Kanazawa, in Ishikawa Prefecture");
+    }
+
+    @Test
+    void movesAlongTheTabsWithTheArrows(FxRobot robot) {
+        robot.interact(() -> navigator.select("kanazawa"));
+        robot.clickOn("#tab-overview").type(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertEquals(Section.INDEX, navigator.now().section());
+        robot.type(KeyCode.END, KeyCode.LEFT);
+        assertEquals(Section.TIMELINE, navigator.now().section());
+        assertTrue(robot.lookup("#tab-timeline").query().isFocused());
+    }
+
+    @Test
+    void changesTheWordsWithTheLanguageAndKeepsTheSection(FxRobot robot) {
+        robot.interact(() -> navigator.select("kanazawa"));
+        robot.interact(() -> navigator.open(Section.STORY));
+        robot.interact(() -> navigator.speak(Language.JAPANESE));
+        assertTrue(words(robot).contains("城下町である。"));
+        assertFalse(words(robot).contains("castle"));
+        assertEquals(Section.STORY, navigator.now().section());
+    }
+
+    @Test
+    void aNoteOpensTheSourceOrTheSeedFact(FxRobot robot) {
+        robot.interact(() -> navigator.select("kanazawa"));
+        robot.interact(() -> navigator.open(Section.STORY));
+        List<Node> notes = List.copyOf(robot.lookup(".note").queryAll());
+        assertEquals(
+                List.of("1", "2", "3", "1"),
+                notes.stream().map(n -> ((Text) n).getText()).toList());
+        robot.clickOn(notes.get(0));
+        assertTrue(card().contains("It is open day and night."));
+        robot.interact(notes.get(1)::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertTrue(card().contains("First craft city"));
+    }
+
+    @Test
+    void aMilieuLeadsToTheMapAndIsMarked(FxRobot robot) {
+        robot.interact(() -> navigator.select("kanazawa"));
+        robot.interact(() -> navigator.open(Section.MILIEUS));
+        Node entry = robot.lookup("#milieu-crafts-museum").query();
+        robot.interact(robot.from(entry).lookup(".quiet-button").queryAs(Button.class)::fire);
+        assertEquals(Optional.of("crafts-museum"), navigator.now().milieu());
+        var pointed = PseudoClass.getPseudoClass("pointed");
+        assertTrue(entry.getPseudoClassStates().contains(pointed));
+    }
+
+    @Test
+    void aCityWithoutAStorySaysSoAndLeadsToOneThatHasOne(FxRobot robot) {
+        robot.interact(() -> navigator.select("lyon"));
+        robot.interact(() -> navigator.open(Section.STORY));
+        assertTrue(words(robot).contains("No story yet"));
+        robot.clickOn("Kanazawa");
+        assertEquals(Optional.of("kanazawa"), navigator.now().city());
+        assertTrue(words(robot).contains("A castle town."));
+    }
+
+    private static void assertOpens(FxRobot robot, String tab, String words) {
+        robot.clickOn(tab);
+        assertTrue(words(robot).contains(words), () -> tab + " shows " + words(robot));
+    }
+
+    private static String words(FxRobot robot) {
+        return robot.lookup(".city-pane *").queryAll().stream()
+                .map(CityPaneTest::words)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String card() {
+        return Window.getWindows().stream()
+                .flatMap(w -> w.getScene().getRoot().lookupAll(".reference-card *").stream())
+                .map(CityPaneTest::words)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String words(Node node) {
+        return switch (node) {
+            case Text text -> text.getText();
+            case Labeled labeled -> labeled.getText();
+            default -> "";
+        };
+    }
+}
