@@ -21,7 +21,7 @@ final class EmptySection {
     }
 
     /** The nearest cities with a story, as links. */
-    private static VBox neighbours(Page page) {
+    static VBox neighbours(Page page) {
         var box = new VBox(Words.line(page.messages().text("profile.empty.nearest"), "strong"));
         box.getStyleClass().add("neighbours");
         List<City> nearest = page.context().catalogue().nearestTold(page.city(), NEIGHBOURS);

@@ -39,7 +39,7 @@ record Moment(
                                 .map(Moment::of))
                 .sorted(
                         Comparator.comparingInt(Moment::year)
-                                .thenComparingInt(m -> m.month().orElse(0)))
+                                .thenComparingInt(m -> m.month().orElse(13)))
                 .toList();
     }
 

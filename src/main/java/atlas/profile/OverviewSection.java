@@ -32,6 +32,9 @@ final class OverviewSection {
         var overview = new OverviewSection(page);
         var section = Page.column("section-overview");
         section.getChildren().addAll(overview.paragraph(), overview.waysOn());
+        if (page.dossier().stories().isEmpty()) {
+            section.getChildren().add(EmptySection.neighbours(page));
+        }
         section.getChildren().addAll(overview.figures());
         section.getChildren().addAll(overview.model());
         section.getChildren().addAll(TieList.of(page));

@@ -12,8 +12,7 @@ import javafx.scene.text.Font;
 public final class Fonts {
     /** Used by nearly every text. */
     static final List<String> MAIN =
-            List.of(
-                    "AtlasSans-Regular", "AtlasSans-Bold", "AtlasSerif-Regular", "AtlasSerif-Bold");
+            List.of("AtlasSans-Regular", "AtlasSans-Bold", "AtlasSerif-Regular", "AtlasSerif-Bold");
 
     /** Used by some local names. */
     static final List<String> SCRIPTS =

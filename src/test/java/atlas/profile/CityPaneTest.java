@@ -116,6 +116,8 @@ final class CityPaneTest {
         robot.interact(notes.get(1)::requestFocus);
         robot.type(KeyCode.ENTER);
         assertTrue(card().contains("First craft city"));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("", card());
     }
 
     @Test
