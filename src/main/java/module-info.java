@@ -26,4 +26,7 @@ module atlas {
             tools.jackson.databind;
     opens atlas.state to
             tools.jackson.databind;
+
+    provides com.gluonhq.maps.tile.TileRetriever with
+            atlas.map.tile.TileSource;
 }

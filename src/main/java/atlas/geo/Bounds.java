@@ -1,0 +1,33 @@
+package atlas.geo;
+
+/** An upright rectangle; y grows downward. */
+public record Bounds(double left, double top, double right, double bottom) {
+    /** The smallest that holds all points of x and y in turn. */
+    public static Bounds around(double[] points) {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < points.length; i += 2) {
+            left = Math.min(left, points[i]);
+            right = Math.max(right, points[i]);
+            top = Math.min(top, points[i + 1]);
+            bottom = Math.max(bottom, points[i + 1]);
+        }
+        return new Bounds(left, top, right, bottom);
+    }
+
+    /** Whether they share more than an edge. */
+    public boolean overlaps(Bounds other) {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+
+    /** Larger by a margin on every side. */
+    public Bounds grown(double margin) {
+        return new Bounds(left - margin, top - margin, right + margin, bottom + margin);
+    }
+
+    Bounds movedRight(double distance) {
+        return new Bounds(left + distance, top, right + distance, bottom);
+    }
+}

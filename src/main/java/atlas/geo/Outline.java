@@ -1,0 +1,94 @@
+package atlas.geo;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line, or the edge of an area, in the world of {@link Mercator}. Unchangeable. */
+public final class Outline {
+    private static final Bounds WORLD = new Bounds(0, 0, 1, 1);
+
+    private final double[] points;
+    private final Bounds bounds;
+
+    private Outline(double[] points, Bounds bounds) {
+        this.points = points;
+        this.bounds = bounds;
+    }
+
+    /** Takes over an array of x and y in turn. */
+    static Outline of(double[] points) {
+        return new Outline(points, Bounds.around(points));
+    }
+
+    /** The copies of it that the map shows: one, or two where it crosses the map's edge. */
+    List<Outline> shown() {
+        var copies = new ArrayList<Outline>(1);
+        int first = (int) Math.floor(bounds.left());
+        int last = (int) Math.floor(bounds.right());
+        for (int turn = first; turn <= last; turn++) {
+            if (bounds.movedRight(-turn).overlaps(WORLD.grown(1e-12))) {
+                copies.add(movedRight(-turn));
+            }
+        }
+        return copies;
+    }
+
+    public Bounds bounds() {
+        return bounds;
+    }
+
+    public int size() {
+        return points.length / 2;
+    }
+
+    public double x(int index) {
+        return points[2 * index];
+    }
+
+    public double y(int index) {
+        return points[2 * index + 1];
+    }
+
+    /** Without the points nearer to the one kept before than a distance; the ends stay. */
+    public Outline simplified(double distance) {
+        var kept = new double[points.length];
+        int length = 0;
+        for (int i = 0; i < points.length; i += 2) {
+            boolean end = i == 0 || i == points.length - 2;
+            if (end
+                    || Math.hypot(points[i] - kept[length - 2], points[i + 1] - kept[length - 1])
+                            >= distance) {
+                kept[length++] = points[i];
+                kept[length++] = points[i + 1];
+            }
+        }
+        return length == points.length
+                ? this
+                : new Outline(java.util.Arrays.copyOf(kept, length), bounds);
+    }
+
+    /** The part of the area inside a frame, its edge running along the frame; may be empty. */
+    public double[] areaWithin(Bounds frame) {
+        if (bounds.left() >= frame.left()
+                && bounds.right() <= frame.right()
+                && bounds.top() >= frame.top()
+                && bounds.bottom() <= frame.bottom()) {
+            return points;
+        }
+        double[] clipped = Clip.keepAbove(points, 0, frame.left(), 1);
+        clipped = Clip.keepAbove(clipped, 0, -frame.right(), -1);
+        clipped = Clip.keepAbove(clipped, 1, frame.top(), 1);
+        return Clip.keepAbove(clipped, 1, -frame.bottom(), -1);
+    }
+
+    private Outline movedRight(double distance) {
+        if (distance == 0) {
+            return this;
+        }
+        double[] moved = points.clone();
+        for (int i = 0; i < moved.length; i += 2) {
+            moved[i] += distance;
+        }
+        return new Outline(moved, bounds.movedRight(distance));
+    }
+}

@@ -1,0 +1,152 @@
+package atlas.map;
+
+import atlas.city.City;
+import atlas.city.CityName;
+import atlas.city.Language;
+import atlas.geo.Bounds;
+import atlas.geo.Mercator;
+import atlas.map.label.Caption;
+import atlas.map.label.Clusters;
+import atlas.map.label.Clusters.Cluster;
+import atlas.map.label.Dot;
+import atlas.map.label.Labels;
+import atlas.map.label.Labels.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Which markers and labels the map shows at one step of zoom, over the whole world at once, so that
+ * nothing changes while the map is only moved.
+ */
+final class CityArrangement {
+    private static final double STEPS_PER_ZOOM = 4;
+    private static final double SIGN_RADIUS_EM = 0.72;
+    private static final double SELECTED_GROWTH = 1.2;
+    private static final double APART_EM = 1.9;
+
+    private final Map<String, Cluster> clusters;
+    private final Map<String, Place> labels;
+    private final Map<String, City> heads;
+
+    /** What decides an arrangement; equal wishes get equal arrangements. */
+    record Wish(
+            List<City> cities,
+            Optional<String> selected,
+            Language language,
+            double em,
+            double zoom) {}
+
+    private CityArrangement(
+            Map<String, Cluster> clusters, Map<String, Place> labels, Map<String, City> heads) {
+        this.clusters = clusters;
+        this.labels = labels;
+        this.heads = heads;
+    }
+
+    /** Nothing. */
+    static CityArrangement empty() {
+        return new CityArrangement(Map.of(), Map.of(), Map.of());
+    }
+
+    /**
+     * The step of zoom that an arrangement for a zoom is made for: never nearer, so never tighter.
+     */
+    static double step(double zoom) {
+        return Math.floor(zoom * STEPS_PER_ZOOM) / STEPS_PER_ZOOM;
+    }
+
+    static CityArrangement of(Wish wish, Comparator<City> importance, Type type) {
+        double world = 256 * Math.pow(2, wish.zoom());
+        Map<String, City> byId =
+                wish.cities().stream().collect(Collectors.toMap(City::id, Function.identity()));
+        List<Dot> dots =
+                wish.cities().stream()
+                        .sorted(selectedFirst(wish).thenComparing(importance))
+                        .map(c -> dot(c, world))
+                        .toList();
+        List<Cluster> clusters = Clusters.of(dots, wish.em() * APART_EM);
+        List<Caption> captions =
+                clusters.stream()
+                        .map(c ->
+                                caption(
+                                        Objects.requireNonNull(byId.get(c.head().id())),
+                                        c,
+                                        wish,
+                                        type))
+                        .toList();
+        List<Bounds> counts = clusters.stream().flatMap(c -> count(c, wish.em()).stream()).toList();
+        return new CityArrangement(
+                clusters.stream().collect(Collectors.toMap(c -> c.head().id(), c -> c)),
+                Labels.place(captions, counts),
+                clusters.stream()
+                        .map(c -> byId.get(c.head().id()))
+                        .collect(Collectors.toMap(City::id, Function.identity())));
+    }
+
+    /** The cities that have a marker, by id. */
+    Map<String, City> heads() {
+        return heads;
+    }
+
+    /** The cities that a marker stands for beside its own. */
+    List<String> behind(String head) {
+        return Optional.ofNullable(clusters.get(head)).stream()
+                .flatMap(c -> c.behind().stream())
+                .map(Dot::id)
+                .toList();
+    }
+
+    Optional<Place> label(String head) {
+        return Optional.ofNullable(labels.get(head));
+    }
+
+    private static Comparator<City> selectedFirst(Wish wish) {
+        return Comparator.comparing(c -> !wish.selected().equals(Optional.of(c.id())));
+    }
+
+    private static Dot dot(City city, double world) {
+        return new Dot(
+                city.id(),
+                Mercator.x(city.location().longitude()) * world,
+                Mercator.y(city.location().latitude()) * world);
+    }
+
+    private static Caption caption(City city, Cluster cluster, Wish wish, Type type) {
+        CityName name = city.name();
+        boolean selected = wish.selected().equals(Optional.of(city.id()));
+        double growth = selected ? SELECTED_GROWTH : 1;
+        double brief = type.width(name.common().in(wish.language()), Type.NAME) * growth;
+        double beside =
+                name.beside(wish.language())
+                        .map(words ->
+                                type.width(
+                                                words,
+                                                Type.beside(
+                                                        CityLabel.script(city, wish.language())))
+                                        * growth)
+                        .map(width -> width + wish.em() * growth * CityLabel.SPACE_EM)
+                        .orElse(0.0);
+        return new Caption(
+                cluster.head(),
+                wish.em() * SIGN_RADIUS_EM * (selected ? 1.6 : 1),
+                brief + beside,
+                brief,
+                type.lineHeight() * growth);
+    }
+
+    private static List<Bounds> count(Cluster cluster, double em) {
+        var taken = new ArrayList<Bounds>();
+        if (!cluster.behind().isEmpty()) {
+            double x = cluster.head().x();
+            double y = cluster.head().y();
+            taken.add(new Bounds(x + em * 0.2, y - em * 1.25, x + em * 1.5, y - em * 0.3));
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,70 @@
+package atlas.map;
+
+import atlas.city.City;
+import atlas.city.Language;
+import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/** A city's name on the map, in the language, with the local one beside it. */
+final class CityLabel extends Region {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    static final double SPACE_EM = 0.35;
+
+    private final Text name;
+    private final Text beside;
+    private double right;
+    private double down;
+
+    CityLabel(City city, Language language) {
+        name = new Text(city.name().common().in(language));
+        name.getStyleClass().add(Type.NAME);
+        beside = new Text(city.name().beside(language).orElse(""));
+        beside.getStyleClass().addAll(Type.beside(script(city, language)).split(" "));
+        getStyleClass().add("map-label");
+        setManaged(false);
+        setPickOnBounds(true);
+        setCursor(Cursor.HAND);
+        setCache(true);
+        getChildren().setAll(name, beside);
+    }
+
+    /** The script of what stands beside the name. */
+    static String script(City city, Language language) {
+        return language == Language.JAPANESE ? "latin" : city.name().script();
+    }
+
+    void show(boolean selected, boolean brief, double fromMarkerRight, double fromMarkerDown) {
+        pseudoClassStateChanged(SELECTED, selected);
+        name.pseudoClassStateChanged(SELECTED, selected);
+        beside.setVisible(!brief);
+        right = fromMarkerRight;
+        down = fromMarkerDown;
+        setViewOrder(selected ? -1 : 1);
+        requestLayout();
+    }
+
+    /** The marker's middle is at a point. */
+    void stand(double x, double y) {
+        setTranslateX(Math.rint(Math.rint(x) + right));
+        setTranslateY(Math.rint(Math.rint(y) + down));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = name.getFont().getSize();
+        double baseline = em * 1.02;
+        name.relocate(0, 0);
+        name.setLayoutY(baseline);
+        name.setLayoutX(0);
+        double width = name.getLayoutBounds().getWidth();
+        beside.setLayoutX(width + em * SPACE_EM);
+        beside.setLayoutY(baseline);
+        double all =
+                beside.isVisible() && !beside.getText().isEmpty()
+                        ? beside.getLayoutX() + beside.getLayoutBounds().getWidth()
+                        : width;
+        resize(all, em * 1.3);
+    }
+}

@@ -1,0 +1,185 @@
+package atlas.map;
+
+import atlas.city.City;
+import atlas.geo.Point;
+import atlas.geo.Viewport;
+import atlas.map.label.Labels.Place;
+import atlas.state.ViewState;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+
+/** The cities on the map: markers and labels, made when they come into view. */
+final class CityLayer extends Region {
+    private static final double MARGIN_PIXELS = 120;
+
+    private final MapContext context;
+    private final MapModel model;
+    private final ObservableValue<Viewport> viewport;
+    private final Consumer<CityMarker> prepare;
+    private final Type type = new Type();
+    private final Map<String, CityMarker> markers = new HashMap<>();
+    private final Map<String, CityLabel> labels = new HashMap<>();
+    private Optional<CityArrangement.Wish> arranged = Optional.empty();
+    private CityArrangement arrangement = CityArrangement.empty();
+
+    /**
+     * @param prepare is given each new marker, to make it heed the hand
+     */
+    CityLayer(
+            MapContext context,
+            MapModel model,
+            ObservableValue<Viewport> viewport,
+            Consumer<CityMarker> prepare) {
+        this.context = context;
+        this.model = model;
+        this.viewport = viewport;
+        this.prepare = prepare;
+        getStyleClass().add("city-layer");
+        setPickOnBounds(false);
+        getChildren().add(type);
+        var _ = model.shown().subscribe(_ -> rearrange());
+        var _ = context.navigator().part(ViewState::year).subscribe((_, _) -> rearrange());
+        var _ = context.messages().languageProperty().subscribe((_, _) -> rearrange());
+        var _ = type.base().subscribe((_, _) -> rearrange());
+        var _ = viewport.subscribe(_ -> place());
+    }
+
+    /** The markers in view, in the order of the list. */
+    List<CityMarker> visibleMarkers() {
+        return model.shown().getValue().stream()
+                .map(c -> Optional.ofNullable(markers.get(c.id())))
+                .flatMap(Optional::stream)
+                .filter(m -> isInside(viewport.getValue(), m))
+                .toList();
+    }
+
+    /** The cities that stand behind a marker. */
+    List<City> behind(CityMarker marker) {
+        List<String> ids = arrangement.behind(marker.city().id());
+        return model.shown().getValue().stream().filter(c -> ids.contains(c.id())).toList();
+    }
+
+    private void rearrange() {
+        arranged = Optional.empty();
+        getChildren().removeAll(markers.values());
+        getChildren().removeAll(labels.values());
+        markers.clear();
+        labels.clear();
+        place();
+    }
+
+    private void place() {
+        Viewport view = viewport.getValue();
+        if (getScene() == null || view.width() <= 1) {
+            return;
+        }
+        arrange(view);
+        var near = new HashSet<String>();
+        arrangement
+                .heads()
+                .forEach((id, city) -> {
+                    Point point = view.toScreen(city.location());
+                    if (isNear(view, point)) {
+                        near.add(id);
+                        marker(city).stand(point.x(), point.y());
+                        label(city).ifPresent(label -> label.stand(point.x(), point.y()));
+                    }
+                });
+        removeOthers(markers, near);
+        removeOthers(labels, near);
+    }
+
+    private void arrange(Viewport view) {
+        var wish =
+                new CityArrangement.Wish(
+                        model.shown().getValue(),
+                        context.navigator().now().city(),
+                        context.messages().language(),
+                        type.em(),
+                        CityArrangement.step(view.zoom()));
+        if (!arranged.equals(Optional.of(wish))) {
+            arranged = Optional.of(wish);
+            arrangement =
+                    CityArrangement.of(
+                            wish,
+                            Importance.order(context.navigator().now().year(), context.score()),
+                            type);
+            markers.values().forEach(this::dress);
+            getChildren().removeAll(labels.values());
+            labels.clear();
+        }
+    }
+
+    private CityMarker marker(City city) {
+        return markers.computeIfAbsent(
+                city.id(),
+                _ -> {
+                    var marker = new CityMarker(city, context.navigator().now().year());
+                    dress(marker);
+                    prepare.accept(marker);
+                    getChildren().add(marker);
+                    return marker;
+                });
+    }
+
+    private void dress(CityMarker marker) {
+        int behind = arrangement.behind(marker.city().id()).size();
+        marker.show(
+                isSelected(marker.city()),
+                behind,
+                Spoken.marker(
+                        context.messages(),
+                        marker.city(),
+                        context.navigator().now().year(),
+                        behind));
+    }
+
+    private Optional<CityLabel> label(City city) {
+        return arrangement
+                .label(city.id())
+                .map(place -> labels.computeIfAbsent(city.id(), _ -> newLabel(city, place)));
+    }
+
+    private CityLabel newLabel(City city, Place place) {
+        var label = new CityLabel(city, context.messages().language());
+        label.show(isSelected(city), place.brief(), place.right(), place.down());
+        label.setOnMouseClicked(_ -> context.navigator().select(city.id()));
+        getChildren().add(label);
+        return label;
+    }
+
+    private boolean isSelected(City city) {
+        return context.navigator().now().city().equals(Optional.of(city.id()));
+    }
+
+    private void removeOthers(Map<String, ? extends Region> nodes, Set<String> near) {
+        nodes.entrySet()
+                .removeIf(entry -> {
+                    boolean far = !near.contains(entry.getKey());
+                    if (far) {
+                        getChildren().remove(entry.getValue());
+                    }
+                    return far;
+                });
+    }
+
+    private static boolean isNear(Viewport view, Point point) {
+        return point.x() > -MARGIN_PIXELS
+                && point.x() < view.width() + MARGIN_PIXELS
+                && point.y() > -MARGIN_PIXELS
+                && point.y() < view.height() + MARGIN_PIXELS;
+    }
+
+    private static boolean isInside(Viewport view, CityMarker marker) {
+        double x = marker.getTranslateX();
+        double y = marker.getTranslateY();
+        return x >= 0 && x <= view.width() && y >= 0 && y <= view.height();
+    }
+}

@@ -1,0 +1,70 @@
+package atlas.map;
+
+import atlas.city.City;
+import atlas.ui.FieldBadge;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The sign of a city on the map, with a count of the cities that stand behind it. */
+final class CityMarker extends Region {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final City city;
+    private final StackPane sign;
+    private final Label count = new Label();
+
+    CityMarker(City city, int year) {
+        this.city = city;
+        var halo = new Region();
+        halo.getStyleClass().add("city-halo");
+        sign = new StackPane(halo, new FieldBadge(city.field(year)));
+        sign.getStyleClass().add("city-sign");
+        count.getStyleClass().add("city-count");
+        getStyleClass().add("city-marker");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setPickOnBounds(false);
+        setManaged(false);
+        getChildren().setAll(sign, count);
+    }
+
+    City city() {
+        return city;
+    }
+
+    /** The part that opens the heap. */
+    Region count() {
+        return count;
+    }
+
+    void show(boolean selected, int behind, String spoken) {
+        pseudoClassStateChanged(SELECTED, selected);
+        count.setText("+" + behind);
+        count.setVisible(behind > 0);
+        setAccessibleText(spoken);
+        setViewOrder(selected ? -2 : 0);
+    }
+
+    /** The middle of the sign comes to a point. */
+    void stand(double x, double y) {
+        setTranslateX(Math.rint(x));
+        setTranslateY(Math.rint(y));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double side = sign.prefWidth(-1);
+        sign.resizeRelocate(-side / 2, -side / 2, side, side);
+        double width = count.prefWidth(-1);
+        double height = count.prefHeight(-1);
+        count.resizeRelocate(side * 0.2, -side * 0.5 - height * 0.45, width, height);
+    }
+
+    /** What stands under the name in the list and the card. */
+    static Optional<Integer> since(City city, int year) {
+        return city.membership(year).map(d -> d.from());
+    }
+}

@@ -1,0 +1,99 @@
+package atlas.map;
+
+import atlas.geo.Point;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.util.Duration;
+
+/** Turns what the hand does on the map into moves: drag, wheel, two fingers, double click. */
+final class Gestures {
+    // A notch of a common mouse wheel reports 40 pixels.
+    private static final double STEPS_PER_PIXEL = 0.2 / 40;
+    private static final double MOST_STEPS_AT_ONCE = 0.5;
+    private static final double DRAG_FROM_PIXELS = 3;
+    private static final Duration PAUSE = Duration.millis(220);
+
+    private final Pilot pilot;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private Point grip = new Point(0, 0);
+    private boolean dragging;
+
+    private Gestures(Pilot pilot) {
+        this.pilot = pilot;
+        pause.setOnFinished(_ -> pilot.settle());
+    }
+
+    /** Makes a node heed the hand. */
+    static void on(Node surface, Pilot pilot) {
+        var gestures = new Gestures(pilot);
+        surface.setOnMousePressed(gestures::press);
+        surface.setOnMouseDragged(gestures::drag);
+        surface.setOnMouseReleased(gestures::release);
+        surface.setOnMouseClicked(gestures::click);
+        surface.setOnScroll(gestures::scroll);
+        surface.setOnZoom(gestures::pinch);
+        surface.setOnZoomFinished(_ -> pilot.settle());
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            pilot.stop();
+            grip = new Point(event.getX(), event.getY());
+            dragging = false;
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        double right = event.getX() - grip.x();
+        double down = event.getY() - grip.y();
+        if (event.isPrimaryButtonDown()
+                && (dragging || Math.hypot(right, down) > DRAG_FROM_PIXELS)) {
+            dragging = true;
+            grip = new Point(event.getX(), event.getY());
+            pilot.move(view -> view.panned(right, down));
+        }
+    }
+
+    private void release(MouseEvent event) {
+        if (dragging) {
+            dragging = false;
+            pilot.settle();
+        }
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY
+                && event.getClickCount() == 2
+                && event.isStillSincePress()) {
+            pilot.zoom(1, new Point(event.getX(), event.getY()));
+        }
+    }
+
+    // Fingers on a touch screen drag as well; the map must not obey them twice.
+    private void scroll(ScrollEvent event) {
+        if (event.getTouchCount() > 0) {
+            return;
+        }
+        double steps =
+                Math.clamp(
+                        event.getDeltaY() * STEPS_PER_PIXEL,
+                        -MOST_STEPS_AT_ONCE,
+                        MOST_STEPS_AT_ONCE);
+        zoom(steps, new Point(event.getX(), event.getY()));
+        event.consume();
+    }
+
+    private void pinch(ZoomEvent event) {
+        zoom(Math.log(event.getZoomFactor()) / Math.log(2), new Point(event.getX(), event.getY()));
+        event.consume();
+    }
+
+    private void zoom(double steps, Point point) {
+        pilot.move(view -> view.zoomedAt(steps, point));
+        pause.playFromStart();
+    }
+}

@@ -1,0 +1,121 @@
+package atlas.map;
+
+import atlas.city.City;
+import atlas.city.Milieu;
+import atlas.geo.Bounds;
+import atlas.geo.LatLon;
+import atlas.geo.Mercator;
+import atlas.geo.Viewport;
+import atlas.state.ViewState;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Takes the reader to cities: loads the milieus of the selected one and flies there, unless the
+ * state brought a camera of its own.
+ */
+final class Guide {
+    private static final double WITHOUT_MILIEUS = 6.5;
+    private static final double NEAREST = 11.5;
+    private static final double FARTHEST = 8.5;
+    // Room for the labels of milieus near the edge.
+    private static final double MARGIN_SHARE = 0.16;
+
+    private final MapContext context;
+    private final MapModel model;
+    private final Pilot pilot;
+    private final ReadOnlyObjectWrapper<List<Milieu>> milieus =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    Guide(MapContext context, MapModel model, Pilot pilot) {
+        this.context = context;
+        this.model = model;
+        this.pilot = pilot;
+        var _ = context.navigator().state().subscribe(this::follow);
+        load(context.navigator().now(), _ -> {});
+    }
+
+    /** Those of the selected city. */
+    ReadOnlyObjectProperty<List<Milieu>> milieus() {
+        return milieus.getReadOnlyProperty();
+    }
+
+    /** Selects a city; a second time, goes there again. */
+    void choose(City city) {
+        if (context.navigator().now().city().equals(Optional.of(city.id()))) {
+            visit(city);
+        } else {
+            context.navigator().select(city.id());
+        }
+    }
+
+    /** So near that the cities no longer hide each other. */
+    void open(List<City> heap) {
+        Bounds around = bounds(heap.stream().map(City::location));
+        double nearer = pilot.now().zoom() + 1;
+        Viewport fitted = pilot.now().fitting(around, margin());
+        pilot.flyTo(fitted.at(fitted.centre(), Math.clamp(fitted.zoom(), nearer, nearer + 2.5)));
+    }
+
+    private void follow(ViewState before, ViewState now) {
+        if (before.city().equals(now.city())) {
+            return;
+        }
+        milieus.set(List.of());
+        boolean sent = !before.camera().equals(now.camera());
+        load(
+                now,
+                city -> {
+                    if (!sent) {
+                        visit(city);
+                    }
+                });
+    }
+
+    private void load(ViewState state, Consumer<City> then) {
+        model.city(state.city())
+                .ifPresent(city ->
+                        context.background()
+                                .run(
+                                        () -> context.milieus().apply(city.id()),
+                                        found -> {
+                                            if (isSelected(city)) {
+                                                milieus.set(found);
+                                                then.accept(city);
+                                            }
+                                        }));
+    }
+
+    private boolean isSelected(City city) {
+        return context.navigator().now().city().equals(Optional.of(city.id()));
+    }
+
+    private void visit(City city) {
+        List<Milieu> places = milieus.get();
+        if (places.isEmpty()) {
+            pilot.flyTo(pilot.now().at(city.location(), WITHOUT_MILIEUS));
+            return;
+        }
+        Bounds around =
+                bounds(
+                        Stream.concat(
+                                Stream.of(city.location()), places.stream().map(Milieu::location)));
+        Viewport fitted = pilot.now().fitting(around, margin());
+        pilot.flyTo(fitted.at(fitted.centre(), Math.clamp(fitted.zoom(), FARTHEST, NEAREST)));
+    }
+
+    private double margin() {
+        return Math.min(pilot.now().width(), pilot.now().height()) * MARGIN_SHARE;
+    }
+
+    private static Bounds bounds(Stream<LatLon> places) {
+        return Bounds.around(
+                places.flatMap(p -> Stream.of(Mercator.x(p.longitude()), Mercator.y(p.latitude())))
+                        .mapToDouble(Double::doubleValue)
+                        .toArray());
+    }
+}

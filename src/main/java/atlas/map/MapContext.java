@@ -1,0 +1,35 @@
+package atlas.map;
+
+import atlas.city.City;
+import atlas.city.Milieu;
+import atlas.map.tile.Tiles;
+import atlas.state.Background;
+import atlas.state.Navigator;
+import atlas.state.Settings;
+import atlas.ui.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the map works with.
+ *
+ * @param tiles one for all maps of the program
+ * @param cities all of them, in any order
+ * @param score overall score of a city, where there is one; called on the window's thread
+ * @param milieus of a city; may be slow, is called in the background
+ */
+public record MapContext(
+        Navigator navigator,
+        Settings settings,
+        Messages messages,
+        Background background,
+        Tiles tiles,
+        List<City> cities,
+        Function<String, Optional<Double>> score,
+        Function<String, List<Milieu>> milieus) {
+    /** Copies the list. */
+    public MapContext {
+        cities = List.copyOf(cities);
+    }
+}

@@ -1,0 +1,175 @@
+package atlas.map;
+
+import atlas.geo.Flight;
+import atlas.geo.Point;
+import atlas.geo.Viewport;
+import atlas.state.Background;
+import atlas.state.Camera;
+import atlas.state.Navigator;
+import atlas.state.ViewState;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+
+/**
+ * Moves the map: at once under the hand, in a flight when sent somewhere. Tells the navigator where
+ * the map came to look, and follows when the navigator says so.
+ */
+final class Pilot {
+    private static final double SECONDS_PER_LENGTH = 0.36;
+    private static final double SHORTEST_SECONDS = 0.25;
+    private static final double LONGEST_SECONDS = 1.3;
+
+    private final Navigator navigator;
+    private final Background background;
+    private final ObservableBooleanValue reducedMotion;
+    private final ReadOnlyObjectWrapper<Viewport> viewport;
+    private Optional<Animation> flight = Optional.empty();
+    private Camera reported;
+
+    Pilot(Navigator navigator, Background background, ObservableBooleanValue reducedMotion) {
+        this.navigator = navigator;
+        this.background = background;
+        this.reducedMotion = reducedMotion;
+        reported = navigator.now().camera();
+        viewport =
+                new ReadOnlyObjectWrapper<>(
+                        Viewport.around(reported.centre(), reported.zoom(), 1, 1));
+        var _ = navigator.part(ViewState::camera).subscribe(this::follow);
+    }
+
+    /** What the window shows now. */
+    ReadOnlyObjectProperty<Viewport> viewport() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    Viewport now() {
+        return viewport.get();
+    }
+
+    /** Whether a flight is under way. */
+    boolean isFlying() {
+        return flight.isPresent();
+    }
+
+    /** The window has another size; the camera is the state's, whatever the old size made of it. */
+    void resize(double width, double height) {
+        if (width != now().width() || height != now().height()) {
+            land();
+            viewport.set(Viewport.around(reported.centre(), reported.zoom(), width, height));
+        }
+    }
+
+    /** A movement of the hand; ends any flight. */
+    void move(UnaryOperator<Viewport> change) {
+        stop();
+        viewport.set(change.apply(now()));
+    }
+
+    /** The hand has let go. */
+    void settle() {
+        if (flight.isEmpty()) {
+            report(Regions.camera(now()));
+        }
+    }
+
+    /** Goes somewhere smoothly, or at once where motion is unwelcome. */
+    void flyTo(Viewport target) {
+        report(Regions.camera(target));
+        head(target);
+    }
+
+    /** Zooms smoothly around a point. */
+    void zoom(double steps, Point point) {
+        flyTo(now().zoomedAt(steps, point));
+    }
+
+    /** Ends a flight where it is. */
+    void stop() {
+        if (flight.isPresent()) {
+            flight.get().stop();
+            flight = Optional.empty();
+            report(Regions.camera(now()));
+        }
+    }
+
+    /** Ends a flight where it was going. */
+    void land() {
+        flight.ifPresent(f -> {
+            f.stop();
+            flight = Optional.empty();
+            viewport.set(f.target());
+        });
+    }
+
+    private void head(Viewport target) {
+        flight.ifPresent(Animation::stop);
+        flight = Optional.empty();
+        if (reducedMotion.get() || now().width() <= 1) {
+            viewport.set(target);
+            return;
+        }
+        var animation = new Animation(new Flight(now(), target), target);
+        flight = Optional.of(animation);
+        animation.start();
+    }
+
+    private void follow(Camera camera) {
+        if (!camera.equals(reported)) {
+            reported = camera;
+            head(now().at(camera.centre(), camera.zoom()));
+        }
+    }
+
+    // Later, because a change of the state may just be on its way to its observers.
+    private void report(Camera camera) {
+        if (camera.equals(reported)) {
+            return;
+        }
+        reported = camera;
+        background.later(() -> {
+            if (camera.equals(reported)) {
+                navigator.lookAt(camera);
+            }
+        });
+    }
+
+    private final class Animation extends AnimationTimer {
+        private final Flight path;
+        private final Viewport target;
+        private final double seconds;
+        private long began;
+
+        Animation(Flight path, Viewport target) {
+            this.path = path;
+            this.target = target;
+            seconds =
+                    Math.clamp(
+                            path.length() * SECONDS_PER_LENGTH, SHORTEST_SECONDS, LONGEST_SECONDS);
+        }
+
+        Viewport target() {
+            return target;
+        }
+
+        @Override
+        public void handle(long now) {
+            if (began == 0) {
+                began = now;
+            }
+            double share = Math.min(1, (now - began) / 1e9 / seconds);
+            viewport.set(path.at(eased(share)));
+            if (share >= 1) {
+                stop();
+                flight = Optional.empty();
+            }
+        }
+
+        private static double eased(double share) {
+            return share * share * (3 - 2 * share);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package atlas.map;
+
+import atlas.city.City;
+import atlas.geo.Bounds;
+import atlas.geo.LatLon;
+import atlas.geo.Mercator;
+import atlas.geo.Viewport;
+import atlas.state.Camera;
+import atlas.state.Region;
+
+/** Regions as parts of the map. */
+public final class Regions {
+    private static final double MARGIN_PIXELS = 12;
+
+    private Regions() {}
+
+    /** The nearest camera that shows a region in a map of that size. */
+    public static Camera camera(Region region, double width, double height) {
+        return camera(view(region, new Viewport(0.5, 0.5, 0, width, height)));
+    }
+
+    /** Whether a city belongs to a region. */
+    static boolean holds(Region region, City city) {
+        return region == Region.WORLD || holds(region, city.location());
+    }
+
+    static Viewport view(Region region, Viewport window) {
+        return window.fitting(bounds(region), MARGIN_PIXELS);
+    }
+
+    static Camera camera(Viewport view) {
+        return new Camera(view.centre(), view.zoom());
+    }
+
+    private static boolean holds(Region region, LatLon place) {
+        double east = place.longitude() - region.west();
+        return place.latitude() >= region.south()
+                && place.latitude() <= region.north()
+                && east - 360 * Math.floor(east / 360) <= region.east() - region.west();
+    }
+
+    private static Bounds bounds(Region region) {
+        return new Bounds(
+                Mercator.endlessX(region.west()),
+                Mercator.y(region.north()),
+                Mercator.endlessX(region.east()),
+                Mercator.y(region.south()));
+    }
+}

@@ -1,0 +1,35 @@
+package atlas.map;
+
+import atlas.city.City;
+import atlas.city.Designation;
+import atlas.ui.Messages;
+
+/** The sentences that a screen reader says for what is on the map. */
+final class Spoken {
+    private Spoken() {}
+
+    /** Such as "Kanazawa, Crafts and Folk Art since 2009". */
+    static String marker(Messages messages, City city, int year, int behind) {
+        String alone =
+                city.membership(year)
+                        .map(d -> member(messages, city, d))
+                        .orElseGet(
+                                () -> messages.text("map.spoken.outsider", name(messages, city)));
+        return behind == 0 ? alone : messages.text("map.spoken.heap", alone, behind);
+    }
+
+    private static String member(Messages messages, City city, Designation designation) {
+        String field = designation.field().map(f -> messages.name("field", f)).orElse("");
+        return messages.text(
+                "map.spoken.member", name(messages, city), field, year(designation.from()));
+    }
+
+    static String name(Messages messages, City city) {
+        return messages.text(city.name().common());
+    }
+
+    /** A year is not a number to be grouped. */
+    static String year(int year) {
+        return Integer.toString(year);
+    }
+}

@@ -1,0 +1,106 @@
+package atlas.map;
+
+import atlas.geo.Viewport;
+import atlas.map.tile.Tiles;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The painted earth. Three pictures lie on each other: the whole world, coarse; the tiles as they
+ * were, when all of them are being exchanged; the tiles as they are. The lower ones show only until
+ * the upper ones are complete, so that there is never a hole.
+ */
+final class TileSurface extends Region {
+    // The map component never forgets a tile, nor one it has laid under others; a fresh one is
+    // cheap because the pictures are kept elsewhere.
+    private static final int TOO_MANY_TILES = 160;
+
+    private final Tiles tiles;
+    private final ObservableValue<Viewport> viewport;
+    private final ImageView world = new ImageView();
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private TileView shown;
+    private Optional<TileView> before = Optional.empty();
+
+    TileSurface(Tiles tiles, ObservableValue<Viewport> viewport) {
+        this.tiles = tiles;
+        this.viewport = viewport;
+        shown = new TileView();
+        setMouseTransparent(true);
+        getStyleClass().add("map-sea");
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        getChildren().setAll(world, shown.node());
+        paintWorld();
+        var _ = viewport.subscribe(this::look);
+        var _ = tiles.revision().subscribe((_, _) -> exchange());
+        var _ = tiles.painted().subscribe((_, _) -> check());
+    }
+
+    /** Whether every tile of the view is painted as finely as it can be. */
+    ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** Drops what the map component has piled up; to be called when nothing moves. */
+    void tidy() {
+        if (ready.get() && (shown.hasLower() || shown.made() > TOO_MANY_TILES)) {
+            exchange();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        shown.resize(getWidth(), getHeight());
+        before.ifPresent(b -> b.resize(getWidth(), getHeight()));
+        shown.layOut();
+        check();
+    }
+
+    private void look(Viewport view) {
+        ready.set(false);
+        world.setVisible(true);
+        double side = view.worldPixels();
+        world.setFitWidth(side);
+        world.setFitHeight(side);
+        world.relocate(view.width() / 2 - view.x() * side, view.height() / 2 - view.y() * side);
+        before.ifPresent(b -> b.look(view));
+        shown.look(view);
+        requestLayout();
+    }
+
+    private void exchange() {
+        paintWorld();
+        before.ifPresent(b -> getChildren().remove(b.node()));
+        before = Optional.of(shown);
+        shown = new TileView();
+        getChildren().add(shown.node());
+        look(viewport.getValue());
+    }
+
+    private void paintWorld() {
+        var _ = tiles.world().thenAccept(world::setImage);
+    }
+
+    private void check() {
+        Viewport view = viewport.getValue();
+        boolean complete =
+                getWidth() > 1
+                        && getHeight() > 1
+                        && shown.isComplete()
+                        && tiles.isFinest(TileView.level(view.zoom()));
+        if (complete) {
+            before.ifPresent(b -> getChildren().remove(b.node()));
+            before = Optional.empty();
+            world.setVisible(false);
+        }
+        ready.set(complete);
+    }
+}

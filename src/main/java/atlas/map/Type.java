@@ -1,0 +1,68 @@
+package atlas.map;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** Knows, before a label is made, how wide it will be in the fonts of the style sheets. */
+final class Type extends Group {
+    static final String NAME = "map-name";
+    static final String BESIDE = "map-beside";
+
+    private final Map<String, Text> probes = new HashMap<>();
+    private final Map<Wording, Double> widths = new HashMap<>();
+    private final Text measure = new Text();
+
+    private record Wording(String words, Font font) {}
+
+    Type() {
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /** Pixels that all sizes are multiples of. */
+    double em() {
+        return font("").getSize();
+    }
+
+    double lineHeight() {
+        return em() * 1.3;
+    }
+
+    /** The font of the style classes, written with a space between them. */
+    Font font(String styleClasses) {
+        return probes.computeIfAbsent(styleClasses, this::probe).getFont();
+    }
+
+    double width(String words, String styleClasses) {
+        return widths.computeIfAbsent(new Wording(words, font(styleClasses)), this::measured);
+    }
+
+    /** The style classes of words in a script that stand beside a name. */
+    static String beside(String script) {
+        return BESIDE + " script-" + script;
+    }
+
+    /** Tells when the theme or the text size has changed what fits where. */
+    javafx.beans.value.ObservableValue<Font> base() {
+        font("");
+        return Optional.ofNullable(probes.get("")).orElseThrow().fontProperty();
+    }
+
+    private Text probe(String styleClasses) {
+        var probe = new Text();
+        probe.getStyleClass().addAll(styleClasses.split(" "));
+        getChildren().add(probe);
+        probe.applyCss();
+        return probe;
+    }
+
+    private double measured(Wording wording) {
+        measure.setFont(wording.font());
+        measure.setText(wording.words());
+        return measure.getLayoutBounds().getWidth();
+    }
+}

@@ -1,0 +1,10 @@
+package atlas.map.label;
+
+/**
+ * Words that want to stand beside a dot.
+ *
+ * @param radius of the dot's sign, pixels
+ * @param full width with all the words
+ * @param brief width with the most needed ones; equals {@code full} where there are no others
+ */
+public record Caption(Dot dot, double radius, double full, double brief, double height) {}

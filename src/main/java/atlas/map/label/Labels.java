@@ -1,0 +1,96 @@
+package atlas.map.label;
+
+import atlas.geo.Bounds;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds room for captions: the most important first, right of the dot if possible, else left, above
+ * or below, else with fewer words, else not at all.
+ */
+public final class Labels {
+    private static final double GAP = 4;
+
+    /**
+     * Where a caption stands.
+     *
+     * @param right of its left edge from the dot
+     * @param down of its top edge from the dot
+     */
+    public record Place(double right, double down, boolean brief) {}
+
+    private Labels() {}
+
+    /**
+     * The captions that found room, by the dot's id.
+     *
+     * @param captions the most important first; no caption covers any dot of these
+     * @param taken other places that must stay free
+     */
+    public static Map<String, Place> place(List<Caption> captions, List<Bounds> taken) {
+        var crowd = new Crowd();
+        taken.forEach(crowd::add);
+        var signs = new HashMap<String, Bounds>();
+        captions.forEach(c -> signs.put(c.dot().id(), sign(c)));
+        signs.values().forEach(crowd::add);
+        var places = new HashMap<String, Place>();
+        for (Caption caption : captions) {
+            free(caption, crowd)
+                    .ifPresent(place -> {
+                        places.put(caption.dot().id(), place);
+                        crowd.add(bounds(caption, place));
+                    });
+        }
+        return places;
+    }
+
+    /** What a caption covers. */
+    public static Bounds bounds(Caption caption, Place place) {
+        double left = caption.dot().x() + place.right();
+        double top = caption.dot().y() + place.down();
+        double width = place.brief() ? caption.brief() : caption.full();
+        return new Bounds(left, top, left + width, top + caption.height());
+    }
+
+    private static Optional<Place> free(Caption caption, Crowd crowd) {
+        return candidates(caption).stream()
+                .filter(place -> !crowd.covers(bounds(caption, place)))
+                .findFirst();
+    }
+
+    private static List<Place> candidates(Caption caption) {
+        List<Place> full = around(caption, caption.full(), false);
+        if (caption.brief() == caption.full()) {
+            return full;
+        }
+        var all = new java.util.ArrayList<>(full);
+        all.addAll(around(caption, caption.brief(), true));
+        return all;
+    }
+
+    private static List<Place> around(Caption caption, double width, boolean brief) {
+        double away = caption.radius() + GAP;
+        double aside = caption.radius() * 0.3;
+        double middle = -caption.height() / 2;
+        return List.of(
+                new Place(away, middle, brief),
+                new Place(-away - width, middle, brief),
+                new Place(-width / 2, -caption.radius() - caption.height(), brief),
+                new Place(-width / 2, caption.radius(), brief),
+                new Place(aside, caption.radius(), brief),
+                new Place(aside, -caption.radius() - caption.height(), brief),
+                new Place(-aside - width, caption.radius(), brief),
+                new Place(-aside - width, -caption.radius() - caption.height(), brief));
+    }
+
+    private static Bounds sign(Caption caption) {
+        double r = caption.radius();
+        return new Bounds(
+                caption.dot().x() - r,
+                caption.dot().y() - r,
+                caption.dot().x() + r,
+                caption.dot().y() + r);
+    }
+}

@@ -1,0 +1,27 @@
+package atlas.map.tile;
+
+import com.gluonhq.maps.tile.TileRetriever;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.image.Image;
+
+/**
+ * Where the map component finds our tiles. It makes one such object, by name, for the life of the
+ * program; that is why the tiles served are exchanged here. Nothing is ever fetched.
+ */
+public final class TileSource implements TileRetriever {
+    private static final AtomicReference<Tiles> SERVED = new AtomicReference<>();
+
+    static void serve(Tiles tiles) {
+        SERVED.set(tiles);
+    }
+
+    @Override
+    public CompletableFuture<Image> loadTile(int zoom, long column, long row) {
+        Tiles tiles = SERVED.get();
+        if (tiles == null) {
+            throw new IllegalStateException("a map was shown before any tiles were made");
+        }
+        return tiles.tile(new TileKey(zoom, column, row));
+    }
+}

@@ -1,0 +1,153 @@
+package atlas.map.tile;
+
+import atlas.state.Background;
+import atlas.state.Theme;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/**
+ * Tiles of the basemap in the theme of the moment, painted in the background, newest wish first,
+ * and kept while they are of use. To be used on the window's thread.
+ */
+public final class Tiles {
+    private static final int TILE_PIXELS = 512;
+    private static final int WORLD_PIXELS = 1024;
+    private static final TileKey WORLD = new TileKey(0, 0, 0);
+    private static final int KEPT = 128;
+
+    private final Background background;
+    private final Basemap basemap = new Basemap();
+    private final Set<Detail> wanted = EnumSet.noneOf(Detail.class);
+    private final Deque<Wish> wishes = new ConcurrentLinkedDeque<>();
+    private final Map<TileKey, CompletableFuture<Image>> kept = new Recent();
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
+    private Palette palette;
+
+    private record Wish(
+            TileKey key, int pixels, Palette palette, CompletableFuture<Image> picture) {}
+
+    private record Painted(Wish wish, Image image) {}
+
+    /**
+     * From now on the map component asks here for its tiles.
+     *
+     * @param theme followed live
+     */
+    public Tiles(Background background, ObservableValue<Theme> theme) {
+        this.background = background;
+        palette = Palette.of(theme.getValue());
+        var _ = theme.subscribe((_, chosen) -> repaint(Palette.of(chosen)));
+        TileSource.serve(this);
+    }
+
+    /** Grows when all tiles look different: another theme, finer outlines. */
+    public ReadOnlyIntegerProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** Grows with each tile delivered. */
+    public ReadOnlyIntegerProperty painted() {
+        return painted.getReadOnlyProperty();
+    }
+
+    /** Whether the outlines that a zoom deserves are there; asks for them if not. */
+    public boolean isFinest(int zoom) {
+        Detail detail = Detail.of(zoom);
+        if (basemap.has(detail)) {
+            return true;
+        }
+        if (wanted.add(detail)) {
+            background.run(
+                    () -> {
+                        basemap.read(detail);
+                        return detail;
+                    },
+                    _ -> repaint(palette));
+        }
+        return false;
+    }
+
+    /**
+     * The whole world in one coarse picture, to stand behind tiles that are still being painted.
+     */
+    public CompletableFuture<Image> world() {
+        return paint(WORLD, WORLD_PIXELS);
+    }
+
+    /** A tile, painted or to be painted. */
+    CompletableFuture<Image> tile(TileKey key) {
+        isFinest(key.zoom());
+        return kept.computeIfAbsent(key, k -> paint(k, TILE_PIXELS));
+    }
+
+    private CompletableFuture<Image> paint(TileKey key, int pixels) {
+        var wish = new Wish(key, pixels, palette, new CompletableFuture<>());
+        wishes.push(wish);
+        background.run(this::paintNewest, this::deliver);
+        return wish.picture();
+    }
+
+    // As many rounds as wishes; each takes the newest wish, not the one that asked for the round.
+    private Painted paintNewest() {
+        Wish wish = wishes.pop();
+        BufferedImage image =
+                TilePainter.paint(
+                        wish.palette(),
+                        basemap.sheet(wish.key().zoom()),
+                        wish.key(),
+                        wish.pixels());
+        return new Painted(wish, shared(image));
+    }
+
+    private void deliver(Painted done) {
+        done.wish().picture().complete(done.image());
+        // The map component hangs the picture up in a later turn; those who wait come after it.
+        background.later(() -> painted.set(painted.get() + 1));
+    }
+
+    private void repaint(Palette now) {
+        palette = now;
+        kept.clear();
+        revision.set(revision.get() + 1);
+    }
+
+    private static Image shared(BufferedImage image) {
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return new WritableImage(
+                new PixelBuffer<>(
+                        image.getWidth(),
+                        image.getHeight(),
+                        IntBuffer.wrap(pixels),
+                        PixelFormat.getIntArgbPreInstance()));
+    }
+
+    /** The tiles used last; a tile weighs one megabyte. */
+    private static final class Recent extends LinkedHashMap<TileKey, CompletableFuture<Image>> {
+        private static final long serialVersionUID = 1;
+
+        Recent() {
+            super(KEPT, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<TileKey, CompletableFuture<Image>> eldest) {
+            return size() > KEPT;
+        }
+    }
+}
