@@ -1,6 +1,7 @@
 package atlas.ui;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
@@ -16,8 +17,11 @@ import javafx.scene.shape.Polygon;
 /** One axis: its line, the sector in which the pointer means it, its label with the values. */
 final class RadarSpoke {
     static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
+    private static final double MIDDLE_OF_AN_EDGE = 100 * Math.cos(Math.PI / RadarGeometry.AXES);
     private static final int PLACES = 14;
     private static final int PLACES_AT_THE_TOP = 24;
+
+    private static final String NONE_BESIDE_ANOTHER = "–";
 
     private final int axis;
     private final Polygon sector = new Polygon();
@@ -83,7 +87,7 @@ final class RadarSpoke {
         line.setEndY(end.getY());
         Shapes.points(
                 sector,
-                List.of(centre, geometry.at(axis - 0.5, 100), end, geometry.at(axis + 0.5, 100)));
+                List.of(centre, geometry.at(axis - 0.5, MIDDLE_OF_AN_EDGE), end, geometry.at(axis + 0.5, MIDDLE_OF_AN_EDGE)));
     }
 
     private HBox values(RadarWords words) {
@@ -92,12 +96,18 @@ final class RadarSpoke {
         List<RadarData.Series> series = words.data().series();
         if (words.data().missing(axis)) {
             row.getChildren()
-                    .add(value(words.value(java.util.OptionalDouble.empty()), "radar-none"));
+                    .add(value(words.value(OptionalDouble.empty()), "radar-none"));
             return row;
         }
         for (int which = 0; which < series.size(); which++) {
-            String text = words.value(series.get(which).spokes().get(axis).value());
-            row.getChildren().add(value(text, "radar-value-" + RadarTrace.LETTERS.get(which)));
+            OptionalDouble known = series.get(which).spokes().get(axis).value();
+            row.getChildren()
+                    .add(
+                            known.isPresent()
+                                    ? value(
+                                            words.value(known),
+                                            "radar-value-" + RadarTrace.LETTERS.get(which))
+                                    : value(NONE_BESIDE_ANOTHER, "radar-none"));
         }
         return row;
     }
