@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -122,9 +123,8 @@ public final class RadarChart extends Region {
         }
         double width = getWidth() - sides();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
-        var layout =
-                RadarLayout.within(width, height, needs())
-                        .moved(snappedLeftInset(), snappedTopInset());
+        var corner = new Point2D(snappedLeftInset(), snappedTopInset());
+        var layout = RadarLayout.within(corner, width, height, needs());
         RadarGeometry geometry = layout.geometry();
         for (int each = 0; each < rings.size(); each++) {
             int level = RINGS.get(each);
@@ -134,13 +134,8 @@ public final class RadarChart extends Region {
             spokes.get(axis).place(geometry, layout.labels().get(axis));
         }
         traces.forEach(t -> t.place(geometry));
-        placeCoverage(geometry);
-    }
-
-    private void placeCoverage(RadarGeometry geometry) {
-        double width = coverage.prefWidth(-1);
-        double y = geometry.at(3.5, 100).getY() + needs().gap();
-        coverage.resizeRelocate(geometry.centreX() - width / 2, y, width, coverage.prefHeight(-1));
+        Rectangle2D foot = layout.footer();
+        coverage.resizeRelocate(foot.getMinX(), foot.getMinY(), foot.getWidth(), foot.getHeight());
     }
 
     private double sides() {
@@ -150,7 +145,11 @@ public final class RadarChart extends Region {
     private RadarLayout.Needs needs() {
         List<Dimension2D> labels = spokes.stream().map(RadarSpoke::size).toList();
         double em = spokes.getFirst().em();
-        return new RadarLayout.Needs(labels, GAP_EMS * em, LARGEST_EMS * em);
+        var footer = new Dimension2D(0, 0);
+        if (!coverage.getText().isEmpty()) {
+            footer = new Dimension2D(coverage.prefWidth(-1), coverage.prefHeight(-1));
+        }
+        return new RadarLayout.Needs(labels, footer, GAP_EMS * em, LARGEST_EMS * em);
     }
 
     private void fill() {

@@ -1,7 +1,7 @@
 package atlas.ui;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
@@ -87,7 +87,11 @@ final class RadarSpoke {
         line.setEndY(end.getY());
         Shapes.points(
                 sector,
-                List.of(centre, geometry.at(axis - 0.5, MIDDLE_OF_AN_EDGE), end, geometry.at(axis + 0.5, MIDDLE_OF_AN_EDGE)));
+                List.of(
+                        centre,
+                        geometry.at(axis - 0.5, MIDDLE_OF_AN_EDGE),
+                        end,
+                        geometry.at(axis + 0.5, MIDDLE_OF_AN_EDGE)));
     }
 
     private HBox values(RadarWords words) {
@@ -95,21 +99,30 @@ final class RadarSpoke {
         row.getStyleClass().addAll("radar-values", side());
         List<RadarData.Series> series = words.data().series();
         if (words.data().missing(axis)) {
-            row.getChildren()
-                    .add(value(words.value(OptionalDouble.empty()), "radar-none"));
+            row.getChildren().add(value(missing(words), "radar-none"));
             return row;
         }
         for (int which = 0; which < series.size(); which++) {
-            OptionalDouble known = series.get(which).spokes().get(axis).value();
+            RadarData.Spoke spoke = series.get(which).spokes().get(axis);
+            boolean known = spoke.value().isPresent();
             row.getChildren()
                     .add(
-                            known.isPresent()
-                                    ? value(
-                                            words.value(known),
-                                            "radar-value-" + RadarTrace.LETTERS.get(which))
-                                    : value(NONE_BESIDE_ANOTHER, "radar-none"));
+                            value(
+                                    known ? words.value(spoke) : NONE_BESIDE_ANOTHER,
+                                    known
+                                            ? "radar-value-" + RadarTrace.LETTERS.get(which)
+                                            : "radar-none"));
         }
         return row;
+    }
+
+    /** With several series the one that comes nearest to a value speaks for all. */
+    private String missing(RadarWords words) {
+        return words.data().series().stream()
+                .map(s -> s.spokes().get(axis))
+                .max(Comparator.comparingInt(RadarData.Spoke::known))
+                .map(words::value)
+                .orElseThrow();
     }
 
     private static Label value(String text, String styleClass) {

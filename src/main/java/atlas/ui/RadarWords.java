@@ -1,6 +1,5 @@
 package atlas.ui;
 
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,11 +25,12 @@ record RadarWords(Messages messages, RadarData data) {
                 : messages.text("radar.coverage", complete, RadarGeometry.AXES);
     }
 
-    /** A rounded value, or that there is none. */
-    String value(OptionalDouble value) {
-        return value.isPresent()
-                ? Long.toString(Math.round(value.getAsDouble()))
-                : messages.text("radar.no-data");
+    /** A rounded value, or why there is none. */
+    String value(RadarData.Spoke spoke) {
+        if (spoke.value().isPresent()) {
+            return Long.toString(Math.round(spoke.value().getAsDouble()));
+        }
+        return messages.text(spoke.known() > 0 ? "radar.too-few" : "radar.no-data");
     }
 
     private String sentence(RadarData.Series series) {
@@ -40,7 +40,7 @@ record RadarWords(Messages messages, RadarData data) {
                                 messages.text(
                                         "radar.spoken-value",
                                         data.axes().get(a).label(),
-                                        value(series.spokes().get(a).value())))
+                                        value(series.spokes().get(a))))
                         .collect(Collectors.joining(messages.text("radar.and")));
         return messages.text(
                 "radar.spoken",
@@ -57,7 +57,7 @@ record RadarWords(Messages messages, RadarData data) {
                 "radar.vertex",
                 series.name(),
                 data.axes().get(axis).label(),
-                value(spoke.value()),
+                value(spoke),
                 spoke.known(),
                 spoke.of());
     }

@@ -1,0 +1,38 @@
+package atlas.profile;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/** Brings a node into view inside the pane that scrolls it. */
+final class Scrolling {
+    private Scrolling() {}
+
+    /** Moves no further than needed; does nothing where nothing scrolls. */
+    static void reveal(Node node) {
+        for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane pane && pane.getContent() != null) {
+                reveal(node, pane);
+                return;
+            }
+        }
+    }
+
+    private static void reveal(Node node, ScrollPane pane) {
+        Node content = pane.getContent();
+        pane.applyCss();
+        pane.layout();
+        double view = pane.getViewportBounds().getHeight();
+        double beyond = content.getLayoutBounds().getHeight() - view;
+        if (beyond <= 0) {
+            return;
+        }
+        Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double top = pane.getVvalue() * beyond;
+        if (bounds.getMinY() < top || bounds.getHeight() > view) {
+            pane.setVvalue(Math.min(1, bounds.getMinY() / beyond));
+        } else if (bounds.getMaxY() > top + view) {
+            pane.setVvalue(Math.min(1, (bounds.getMaxY() - view) / beyond));
+        }
+    }
+}
