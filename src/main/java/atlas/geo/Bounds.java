@@ -27,7 +27,8 @@ public record Bounds(double left, double top, double right, double bottom) {
         return new Bounds(left - margin, top - margin, right + margin, bottom + margin);
     }
 
-    Bounds movedRight(double distance) {
-        return new Bounds(left + distance, top, right + distance, bottom);
+    /** The same elsewhere. */
+    public Bounds moved(double toRight, double down) {
+        return new Bounds(left + toRight, top + down, right + toRight, bottom + down);
     }
 }

@@ -26,7 +26,7 @@ public final class Outline {
         int first = (int) Math.floor(bounds.left());
         int last = (int) Math.floor(bounds.right());
         for (int turn = first; turn <= last; turn++) {
-            if (bounds.movedRight(-turn).overlaps(WORLD.grown(1e-12))) {
+            if (bounds.moved(-turn, 0).overlaps(WORLD.grown(1e-12))) {
                 copies.add(movedRight(-turn));
             }
         }
@@ -89,6 +89,6 @@ public final class Outline {
         for (int i = 0; i < moved.length; i += 2) {
             moved[i] += distance;
         }
-        return new Outline(moved, bounds.movedRight(distance));
+        return new Outline(moved, bounds.moved(distance, 0));
     }
 }

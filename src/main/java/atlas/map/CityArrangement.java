@@ -4,6 +4,7 @@ import atlas.city.City;
 import atlas.city.CityName;
 import atlas.city.Language;
 import atlas.geo.Bounds;
+import atlas.geo.LatLon;
 import atlas.geo.Mercator;
 import atlas.map.label.Caption;
 import atlas.map.label.Clusters;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which markers and labels the map shows at one step of zoom, over the whole world at once, so that
@@ -28,11 +30,12 @@ final class CityArrangement {
     private static final double STEPS_PER_ZOOM = 4;
     private static final double SIGN_RADIUS_EM = 0.72;
     private static final double SELECTED_GROWTH = 1.2;
-    private static final double APART_EM = 1.9;
+    private static final double APART_EM = 1.7;
 
     private final Map<String, Cluster> clusters;
     private final Map<String, Place> labels;
     private final Map<String, City> heads;
+    private final Map<String, Caption> captions;
 
     /** What decides an arrangement; equal wishes get equal arrangements. */
     record Wish(
@@ -40,10 +43,15 @@ final class CityArrangement {
             Optional<String> selected,
             Language language,
             double em,
-            double zoom) {}
+            double zoom,
+            List<LatLon> obstacles) {}
 
     private CityArrangement(
-            Map<String, Cluster> clusters, Map<String, Place> labels, Map<String, City> heads) {
+            Map<String, Cluster> clusters,
+            Map<String, Place> labels,
+            Map<String, City> heads,
+            Map<String, Caption> captions) {
+        this.captions = captions;
         this.clusters = clusters;
         this.labels = labels;
         this.heads = heads;
@@ -51,7 +59,7 @@ final class CityArrangement {
 
     /** Nothing. */
     static CityArrangement empty() {
-        return new CityArrangement(Map.of(), Map.of(), Map.of());
+        return new CityArrangement(Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /**
@@ -80,13 +88,18 @@ final class CityArrangement {
                                         wish,
                                         type))
                         .toList();
-        List<Bounds> counts = clusters.stream().flatMap(c -> count(c, wish.em()).stream()).toList();
+        List<Bounds> taken =
+                Stream.concat(
+                                clusters.stream().flatMap(c -> count(c, wish.em()).stream()),
+                                wish.obstacles().stream().map(o -> obstacle(o, world, wish.em())))
+                        .toList();
         return new CityArrangement(
                 clusters.stream().collect(Collectors.toMap(c -> c.head().id(), c -> c)),
-                Labels.place(captions, counts),
+                Labels.place(captions, taken),
                 clusters.stream()
                         .map(c -> byId.get(c.head().id()))
-                        .collect(Collectors.toMap(City::id, Function.identity())));
+                        .collect(Collectors.toMap(City::id, Function.identity())),
+                captions.stream().collect(Collectors.toMap(c -> c.dot().id(), c -> c)));
     }
 
     /** The cities that have a marker, by id. */
@@ -106,8 +119,27 @@ final class CityArrangement {
         return Optional.ofNullable(labels.get(head));
     }
 
+    /** What a city's sign and name cover around its point, as seen from there. */
+    List<Bounds> around(String head) {
+        Caption caption = captions.get(head);
+        if (caption == null) {
+            return List.of();
+        }
+        double radius = caption.radius();
+        var sign = new Bounds(-radius, -radius, radius, radius);
+        return label(head)
+                .map(place -> List.of(sign, Labels.bounds(caption.at(0, 0), place)))
+                .orElse(List.of(sign));
+    }
+
     private static Comparator<City> selectedFirst(Wish wish) {
         return Comparator.comparing(c -> !wish.selected().equals(Optional.of(c.id())));
+    }
+
+    private static Bounds obstacle(LatLon place, double world, double em) {
+        double x = Mercator.x(place.longitude()) * world;
+        double y = Mercator.y(place.latitude()) * world;
+        return new Bounds(x, y, x, y).grown(em);
     }
 
     private static Dot dot(City city, double world) {
@@ -137,7 +169,8 @@ final class CityArrangement {
                 wish.em() * SIGN_RADIUS_EM * (selected ? 1.6 : 1),
                 brief + beside,
                 brief,
-                type.lineHeight() * growth);
+                type.lineHeight() * growth,
+                selected);
     }
 
     private static List<Bounds> count(Cluster cluster, double em) {

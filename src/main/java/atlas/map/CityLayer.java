@@ -1,6 +1,10 @@
 package atlas.map;
 
 import atlas.city.City;
+import atlas.city.Milieu;
+import atlas.geo.Bounds;
+import atlas.geo.LatLon;
+import atlas.geo.Mercator;
 import atlas.geo.Point;
 import atlas.geo.Viewport;
 import atlas.map.label.Labels.Place;
@@ -28,6 +32,7 @@ final class CityLayer extends Region {
     private final Map<String, CityLabel> labels = new HashMap<>();
     private Optional<CityArrangement.Wish> arranged = Optional.empty();
     private CityArrangement arrangement = CityArrangement.empty();
+    private List<LatLon> obstacles = List.of();
 
     /**
      * @param prepare is given each new marker, to make it heed the hand
@@ -66,6 +71,29 @@ final class CityLayer extends Region {
         return model.shown().getValue().stream().filter(c -> ids.contains(c.id())).toList();
     }
 
+    /** What the signs and names in view cover, in pixels of the world at the view's zoom. */
+    List<Bounds> taken() {
+        double world = viewport.getValue().worldPixels();
+        return markers.values().stream()
+                .map(CityMarker::city)
+                .flatMap(c ->
+                        arrangement.around(c.id()).stream()
+                                .map(b ->
+                                        b.moved(
+                                                Mercator.x(c.location().longitude()) * world,
+                                                Mercator.y(c.location().latitude()) * world)))
+                .toList();
+    }
+
+    /** From now on names leave room for the signs of milieus, once the map shows those. */
+    void keepFree(ObservableValue<List<Milieu>> milieus) {
+        var _ =
+                milieus.subscribe(found -> {
+                    obstacles = found.stream().map(Milieu::location).toList();
+                    place();
+                });
+    }
+
     private void rearrange() {
         arranged = Optional.empty();
         getChildren().removeAll(markers.values());
@@ -97,13 +125,15 @@ final class CityLayer extends Region {
     }
 
     private void arrange(Viewport view) {
+        double step = CityArrangement.step(view.zoom());
         var wish =
                 new CityArrangement.Wish(
                         model.shown().getValue(),
                         context.navigator().now().city(),
                         context.messages().language(),
                         type.em(),
-                        CityArrangement.step(view.zoom()));
+                        step,
+                        step >= MilieuLayer.FROM_ZOOM ? obstacles : List.of());
         if (!arranged.equals(Optional.of(wish))) {
             arranged = Optional.of(wish);
             arrangement =

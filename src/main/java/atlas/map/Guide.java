@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /**
  * Takes the reader to cities: loads the milieus of the selected one and flies there, unless the
@@ -20,7 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 final class Guide {
     private static final double WITHOUT_MILIEUS = 6.5;
-    private static final double NEAREST = 11.5;
+    private static final double NEAREST = 12;
     private static final double FARTHEST = 8.5;
     // Room for the labels of milieus near the edge.
     private static final double MARGIN_SHARE = 0.16;
@@ -37,6 +38,11 @@ final class Guide {
         this.pilot = pilot;
         var _ = context.navigator().state().subscribe(this::follow);
         load(context.navigator().now(), _ -> {});
+    }
+
+    /** The selected city, if it is one of ours. */
+    ObservableValue<Optional<City>> city() {
+        return context.navigator().part(ViewState::city).map(model::city);
     }
 
     /** Those of the selected city. */

@@ -1,9 +1,14 @@
 package atlas.map;
 
+import atlas.geo.Bounds;
 import atlas.geo.Viewport;
 import atlas.ui.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -11,32 +16,52 @@ import javafx.util.Duration;
 public final class MapPane extends Region {
     private static final Duration REST = Duration.millis(400);
 
+    private final MapContext context;
     private final Pilot pilot;
+    private final Guide guide;
     private final TileSurface earth;
+    private final RingLayer rings;
     private final CityLayer cities;
+    private final MilieuLayer milieus;
+    private final MapFurniture furniture;
+    private final CityCard card;
 
+    /** Shows what the context's navigator says. */
     public MapPane(MapContext context, MapModel model) {
+        this.context = context;
         pilot =
                 new Pilot(
                         context.navigator(),
                         context.background(),
                         context.settings().reducedMotion());
-        earth = new TileSurface(context.tiles(), pilot.viewport());
-        var guide = new Guide(context, model, pilot);
-        cities = new CityLayer(context, model, pilot.viewport(), marker -> heed(marker, guide));
+        var viewport = pilot.viewport();
+        var journey = new Journey(context.navigator(), pilot);
+        guide = new Guide(context, model, pilot);
+        earth = new TileSurface(context.tiles(), viewport);
+        rings = new RingLayer(context.navigator().state(), model, context.messages(), viewport);
+        cities = new CityLayer(context, model, viewport, this::heed);
+        cities.keepFree(guide.milieus());
+        milieus = new MilieuLayer(context, guide, viewport, this::taken);
+        furniture = new MapFurniture(context, model, journey, viewport);
+        card = new CityCard(context);
+        getChildren().setAll(earth, rings, cities, milieus, furniture, card);
         getStyleClass().add("map-pane");
-        getChildren().setAll(earth, cities);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        accessibleTextProperty().bind(context.messages().live("map.spoken.map"));
         Gestures.on(this, pilot);
+        var _ = new MapKeys(this, journey, cities, marker -> guide.choose(marker.city()));
+        hideTheCardWhenMoving();
         tidyAtRest();
     }
 
-    /** Whether all that the view shows is painted as finely as it can be. */
+    /** Whether the map stands still and is painted as finely as it can be. */
     public ReadOnlyBooleanProperty ready() {
         return earth.ready();
     }
 
     /** Whether the map is on its way somewhere. */
-    boolean isMoving() {
+    public boolean isMoving() {
         return pilot.isFlying();
     }
 
@@ -49,30 +74,51 @@ public final class MapPane extends Region {
     protected void layoutChildren() {
         pilot.resize(getWidth(), getHeight());
         for (var layer : getManagedChildren()) {
-            layoutInArea(
-                    layer,
-                    0,
-                    0,
-                    getWidth(),
-                    getHeight(),
-                    0,
-                    javafx.geometry.HPos.LEFT,
-                    javafx.geometry.VPos.TOP);
+            layer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
     }
 
-    private void heed(CityMarker marker, Guide guide) {
+    private List<Bounds> taken() {
+        return Stream.concat(cities.taken().stream(), rings.taken().stream()).toList();
+    }
+
+    private void heed(CityMarker marker) {
         marker.setOnMouseClicked(event -> {
             guide.choose(marker.city());
             event.consume();
         });
         marker.count()
                 .setOnMouseClicked(event -> {
-                    var heap = new java.util.ArrayList<>(cities.behind(marker));
+                    var heap = new ArrayList<>(cities.behind(marker));
                     heap.add(marker.city());
                     guide.open(heap);
                     event.consume();
                 });
+        marker.setOnMouseEntered(_ -> showCard(marker));
+        marker.setOnMouseExited(_ -> card.hide());
+        var _ =
+                marker.focusedProperty()
+                        .subscribe((_, focused) -> {
+                            if (focused) {
+                                showCard(marker);
+                            } else {
+                                card.hide();
+                            }
+                        });
+    }
+
+    private void showCard(CityMarker marker) {
+        card.show(
+                marker.city(),
+                marker.getTranslateX(),
+                marker.getTranslateY(),
+                getWidth(),
+                getHeight());
+    }
+
+    private void hideTheCardWhenMoving() {
+        var _ = pilot.viewport().subscribe((Viewport _) -> card.hide());
+        var _ = context.messages().languageProperty().subscribe(_ -> card.hide());
     }
 
     private void tidyAtRest() {

@@ -50,6 +50,11 @@ final class Pilot {
         return viewport.get();
     }
 
+    /** What the window will show when nothing moves any more. */
+    Viewport target() {
+        return flight.map(Animation::target).orElseGet(this::now);
+    }
+
     /** Whether a flight is under way. */
     boolean isFlying() {
         return flight.isPresent();
@@ -84,7 +89,7 @@ final class Pilot {
 
     /** Zooms smoothly around a point. */
     void zoom(double steps, Point point) {
-        flyTo(now().zoomedAt(steps, point));
+        flyTo(target().zoomedAt(steps, point));
     }
 
     /** Ends a flight where it is. */

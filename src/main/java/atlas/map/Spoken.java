@@ -2,6 +2,7 @@ package atlas.map;
 
 import atlas.city.City;
 import atlas.city.Designation;
+import atlas.city.Milieu;
 import atlas.ui.Messages;
 
 /** The sentences that a screen reader says for what is on the map. */
@@ -22,6 +23,16 @@ final class Spoken {
         String field = designation.field().map(f -> messages.name("field", f)).orElse("");
         return messages.text(
                 "map.spoken.member", name(messages, city), field, year(designation.from()));
+    }
+
+    /** Such as "Citizen's Art Village, art village; position approximate". */
+    static String milieu(Messages messages, Milieu milieu) {
+        String exact =
+                messages.text(
+                        "map.spoken.milieu",
+                        messages.text(milieu.name()),
+                        messages.text(milieu.kind().name()));
+        return MilieuMarker.isRough(milieu) ? messages.text("map.spoken.rough", exact) : exact;
     }
 
     static String name(Messages messages, City city) {

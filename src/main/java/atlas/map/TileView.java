@@ -2,6 +2,7 @@ package atlas.map;
 
 import atlas.geo.Mercator;
 import atlas.geo.Viewport;
+import atlas.map.tile.Tiles;
 import com.gluonhq.maps.MapView;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
@@ -17,6 +18,7 @@ import javafx.scene.transform.Scale;
 final class TileView {
     // Gluon takes the next finer tiles from this far below a whole zoom on.
     private static final double TIPPING = 0.2;
+    private static final double SIDE = 256;
 
     private final MapView map = new MapView();
     private final Parent sheet = (Parent) map.getChildrenUnmodifiable().getFirst();
@@ -92,7 +94,18 @@ final class TileView {
             change.getAddedSubList().stream()
                     .filter(Parent.class::isInstance)
                     .map(Parent.class::cast)
-                    .forEach(tile -> tile.setViewOrder(-level(tile)));
+                    .forEach(this::adopt);
+        }
+    }
+
+    // The pictures overlap their neighbours, or the edges would shine through between them.
+    private void adopt(Parent tile) {
+        tile.setViewOrder(-level(tile));
+        if (tile.getChildrenUnmodifiable().getFirst() instanceof ImageView picture) {
+            picture.setX(-Tiles.BLEED);
+            picture.setY(-Tiles.BLEED);
+            picture.setFitWidth(SIDE + 2 * Tiles.BLEED);
+            picture.setFitHeight(SIDE + 2 * Tiles.BLEED);
         }
     }
 }

@@ -96,6 +96,11 @@ public final class Navigator {
         });
     }
 
+    /** Switches the cities outside the network off or on. */
+    public void toggleOutsiders() {
+        change(s -> s.withOutsiders(!s.outsiders()));
+    }
+
     /** Highlights an axis of the radar, or none. */
     public void highlight(Optional<Integer> axis) {
         change(s -> s.withAxis(axis));

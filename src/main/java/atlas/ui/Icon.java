@@ -6,7 +6,8 @@ import javafx.scene.layout.Region;
 /** The few signs of the controls, drawn on a square of 24 units. */
 public enum Icon {
     PLUS("M11 4h2v7h7v2h-7v7h-2v-7H4v-2h7z"),
-    MINUS("M4 11h16v2H4z"),
+    // The two points keep the bar from being stretched to a square.
+    MINUS("M12 4h0zM12 20h0zM4 11h16v2H4z"),
     HOME("M12 3 2 12h3v8h6v-6h2v6h6v-8h3z"),
     LIST("M4 5h16v2H4zm0 6h16v2H4zm0 6h16v2H4z"),
     PANEL("M3 4h18v16H3zm2 2v12h8V6zm10 0v12h4V6z"),

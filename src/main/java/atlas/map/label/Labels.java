@@ -1,6 +1,7 @@
 package atlas.map.label;
 
 import atlas.geo.Bounds;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 public final class Labels {
     private static final double GAP = 4;
+    private static final int FARTHEST_LINES = 4;
 
     /**
      * Where a caption stands.
@@ -55,18 +57,34 @@ public final class Labels {
     }
 
     private static Optional<Place> free(Caption caption, Crowd crowd) {
-        return candidates(caption).stream()
-                .filter(place -> !crowd.covers(bounds(caption, place)))
-                .findFirst();
+        List<Place> candidates = candidates(caption);
+        Optional<Place> free =
+                candidates.stream()
+                        .filter(place -> !crowd.covers(bounds(caption, place)))
+                        .findFirst();
+        return caption.must() ? free.or(() -> Optional.of(candidates.getFirst())) : free;
     }
 
     private static List<Place> candidates(Caption caption) {
-        List<Place> full = around(caption, caption.full(), false);
-        if (caption.brief() == caption.full()) {
-            return full;
+        var all = new ArrayList<>(around(caption, caption.full(), false));
+        if (caption.must()) {
+            all.addAll(farther(caption));
         }
-        var all = new java.util.ArrayList<>(full);
-        all.addAll(around(caption, caption.brief(), true));
+        if (caption.brief() != caption.full()) {
+            all.addAll(around(caption, caption.brief(), true));
+        }
+        return all;
+    }
+
+    // A few lines above and below.
+    private static List<Place> farther(Caption caption) {
+        var all = new ArrayList<Place>();
+        for (int line = 1; line <= FARTHEST_LINES; line++) {
+            double away = caption.radius() + line * caption.height();
+            double middle = -caption.full() / 2;
+            all.add(new Place(middle, -away - caption.height(), false));
+            all.add(new Place(middle, away, false));
+        }
         return all;
     }
 

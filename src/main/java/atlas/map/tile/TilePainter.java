@@ -22,35 +22,49 @@ final class TilePainter {
     private final Sheet sheet;
     private final TileKey key;
     private final double pixels;
+    private final double bleed;
     private final Bounds frame;
 
-    private TilePainter(Palette palette, Sheet sheet, TileKey key, int pixels) {
+    private TilePainter(Palette palette, Sheet sheet, TileKey key, Size size) {
         this.palette = palette;
         this.sheet = sheet;
         this.key = key;
-        this.pixels = pixels;
-        frame = key.bounds().grown(MARGIN_PIXELS / (key.tiles() * pixels));
+        pixels = size.pixels();
+        bleed = size.bleed();
+        frame = key.bounds().grown((MARGIN_PIXELS + bleed) / (key.tiles() * pixels));
     }
 
-    /** The tile as a square picture of so many pixels. */
-    static BufferedImage paint(Palette palette, Sheet sheet, TileKey key, int pixels) {
-        var image = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_ARGB_PRE);
+    /**
+     * How large a picture is.
+     *
+     * @param pixels of the tile's side
+     * @param bleed pixels painted beyond each side, to be overlapped with the neighbours
+     */
+    record Size(int pixels, int bleed) {
+        int whole() {
+            return pixels + 2 * bleed;
+        }
+    }
+
+    /** The tile as a square picture. */
+    static BufferedImage paint(Palette palette, Sheet sheet, TileKey key, Size size) {
+        var image = new BufferedImage(size.whole(), size.whole(), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(
                     RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(
                     RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            new TilePainter(palette, sheet, key, pixels).paint(graphics);
+            new TilePainter(palette, sheet, key, size).paint(graphics, size.whole());
         } finally {
             graphics.dispose();
         }
         return image;
     }
 
-    private void paint(Graphics2D graphics) {
+    private void paint(Graphics2D graphics, int side) {
         graphics.setColor(palette.sea());
-        graphics.fillRect(0, 0, (int) pixels, (int) pixels);
+        graphics.fillRect(0, 0, side, side);
         fill(graphics, palette.land(), sheet.land());
         if (key.zoom() >= RIVERS_FROM) {
             stroke(graphics, palette.sea(), 1.6, sheet.rivers());
@@ -135,10 +149,10 @@ final class TilePainter {
     }
 
     private double x(double worldX) {
-        return (worldX * key.tiles() - key.column()) * pixels;
+        return (worldX * key.tiles() - key.column()) * pixels + bleed;
     }
 
     private double y(double worldY) {
-        return (worldY * key.tiles() - key.row()) * pixels;
+        return (worldY * key.tiles() - key.row()) * pixels + bleed;
     }
 }

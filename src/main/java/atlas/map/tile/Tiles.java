@@ -25,8 +25,11 @@ import javafx.scene.image.WritableImage;
  * and kept while they are of use. To be used on the window's thread.
  */
 public final class Tiles {
-    private static final int TILE_PIXELS = 512;
-    private static final int WORLD_PIXELS = 1024;
+    /** Pixels of a tile's picture that lie beyond each of its sides, if the tile is 256 wide. */
+    public static final int BLEED = 1;
+
+    private static final TilePainter.Size TILE = new TilePainter.Size(512, 2 * BLEED);
+    private static final TilePainter.Size BACKDROP = new TilePainter.Size(1024, 0);
     private static final TileKey WORLD = new TileKey(0, 0, 0);
     private static final int KEPT = 128;
 
@@ -40,7 +43,10 @@ public final class Tiles {
     private Palette palette;
 
     private record Wish(
-            TileKey key, int pixels, Palette palette, CompletableFuture<Image> picture) {}
+            TileKey key,
+            TilePainter.Size size,
+            Palette palette,
+            CompletableFuture<Image> picture) {}
 
     private record Painted(Wish wish, Image image) {}
 
@@ -87,17 +93,17 @@ public final class Tiles {
      * The whole world in one coarse picture, to stand behind tiles that are still being painted.
      */
     public CompletableFuture<Image> world() {
-        return paint(WORLD, WORLD_PIXELS);
+        return paint(WORLD, BACKDROP);
     }
 
     /** A tile, painted or to be painted. */
     CompletableFuture<Image> tile(TileKey key) {
         isFinest(key.zoom());
-        return kept.computeIfAbsent(key, k -> paint(k, TILE_PIXELS));
+        return kept.computeIfAbsent(key, k -> paint(k, TILE));
     }
 
-    private CompletableFuture<Image> paint(TileKey key, int pixels) {
-        var wish = new Wish(key, pixels, palette, new CompletableFuture<>());
+    private CompletableFuture<Image> paint(TileKey key, TilePainter.Size size) {
+        var wish = new Wish(key, size, palette, new CompletableFuture<>());
         wishes.push(wish);
         background.run(this::paintNewest, this::deliver);
         return wish.picture();
@@ -108,10 +114,7 @@ public final class Tiles {
         Wish wish = wishes.pop();
         BufferedImage image =
                 TilePainter.paint(
-                        wish.palette(),
-                        basemap.sheet(wish.key().zoom()),
-                        wish.key(),
-                        wish.pixels());
+                        wish.palette(), basemap.sheet(wish.key().zoom()), wish.key(), wish.size());
         return new Painted(wish, shared(image));
     }
 

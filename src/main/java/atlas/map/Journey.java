@@ -1,0 +1,53 @@
+package atlas.map;
+
+import atlas.geo.Point;
+import atlas.geo.Viewport;
+import atlas.state.Navigator;
+import atlas.state.Region;
+import atlas.state.ViewState;
+import javafx.beans.value.ObservableValue;
+
+/** The moves that buttons and keys ask for. */
+final class Journey {
+    private static final double PAN_SHARE = 0.2;
+
+    private final Navigator navigator;
+    private final Pilot pilot;
+
+    Journey(Navigator navigator, Pilot pilot) {
+        this.navigator = navigator;
+        this.pilot = pilot;
+    }
+
+    /** The region that home means. */
+    ObservableValue<Region> region() {
+        return navigator.part(ViewState::region);
+    }
+
+    void nearer() {
+        pilot.zoom(1, middle());
+    }
+
+    void farther() {
+        pilot.zoom(-1, middle());
+    }
+
+    void home() {
+        show(navigator.now().region());
+    }
+
+    void show(Region region) {
+        navigator.show(region, Regions.camera(Regions.view(region, pilot.now())));
+    }
+
+    /** A step to the side, in shares of the usual one. */
+    void step(double right, double down) {
+        Viewport view = pilot.target();
+        pilot.flyTo(
+                view.panned(-right * view.width() * PAN_SHARE, -down * view.height() * PAN_SHARE));
+    }
+
+    private Point middle() {
+        return new Point(pilot.now().width() / 2, pilot.now().height() / 2);
+    }
+}

@@ -1,0 +1,112 @@
+package atlas.map;
+
+import atlas.city.CreativeField;
+import atlas.state.Navigator;
+import atlas.state.ViewState;
+import atlas.ui.FieldBadge;
+import atlas.ui.Icon;
+import atlas.ui.Messages;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What the signs mean, how many there are in the region, and which are shown. Folds away. */
+final class Legend extends VBox {
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+
+    private final Navigator navigator;
+    private final Messages messages;
+    private final Map<CreativeField, Entry> fields = new EnumMap<>(CreativeField.class);
+    private final Entry outsiders;
+
+    Legend(MapContext context, MapModel model) {
+        navigator = context.navigator();
+        messages = context.messages();
+        getStyleClass().addAll("card", "legend");
+        var list = new VBox();
+        list.getStyleClass().add("legend-entries");
+        for (CreativeField field : CreativeField.values()) {
+            var entry = new Entry(Optional.of(field));
+            entry.setOnAction(_ -> navigator.toggle(field));
+            fields.put(field, entry);
+            list.getChildren().add(entry);
+        }
+        outsiders = new Entry(Optional.empty());
+        outsiders.setOnAction(_ -> navigator.toggleOutsiders());
+        list.getChildren().add(outsiders);
+        getChildren().setAll(head(), list);
+        var open = navigator.part(s -> s.frame().legend());
+        list.visibleProperty().bind(open);
+        list.managedProperty().bind(open);
+        var _ = model.counts().subscribe(this::count);
+        var _ = navigator.part(ViewState::hidden).subscribe(_ -> mark());
+        var _ = navigator.part(ViewState::outsiders).subscribe(_ -> mark());
+    }
+
+    private Region head() {
+        var title = new Button();
+        title.textProperty().bind(messages.live("map.legend"));
+        title.setGraphic(Icon.LEGEND.node());
+        title.getStyleClass().add("legend-title");
+        title.setOnAction(
+                _ -> navigator.fold(f -> new ViewState.Frame(f.list(), f.panel(), !f.legend())));
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setAlignment(Pos.CENTER_LEFT);
+        return title;
+    }
+
+    private void count(Map<Optional<CreativeField>, Long> counts) {
+        fields.forEach((field, entry) -> entry.count(counts.getOrDefault(Optional.of(field), 0L)));
+        outsiders.count(counts.getOrDefault(Optional.empty(), 0L));
+    }
+
+    private void mark() {
+        ViewState now = navigator.now();
+        fields.forEach((field, entry) -> entry.mark(!now.hidden().contains(field)));
+        outsiders.mark(now.outsiders());
+    }
+
+    /** One sign, its meaning and its number; pressed while it is shown. */
+    private final class Entry extends ToggleButton {
+        private final Label number = new Label();
+
+        Entry(Optional<CreativeField> field) {
+            getStyleClass().setAll("legend-entry");
+            var words = new Label();
+            var meaning =
+                    field.map(f -> messages.live("field." + f.code()))
+                            .orElseGet(() -> messages.live("map.outsiders"));
+            words.textProperty().bind(meaning);
+            accessibleTextProperty().bind(meaning);
+            number.getStyleClass().addAll("muted", "small");
+            var gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            words.setMinWidth(USE_PREF_SIZE);
+            number.setMinWidth(USE_PREF_SIZE);
+            var row = new HBox(new FieldBadge(field), words, gap, number);
+            row.getStyleClass().add("legend-row");
+            setGraphic(row);
+            setMaxWidth(Double.MAX_VALUE);
+        }
+
+        void count(long cities) {
+            number.setText(Long.toString(cities));
+            setVisible(cities > 0);
+            setManaged(cities > 0);
+        }
+
+        void mark(boolean shown) {
+            setSelected(shown);
+            pseudoClassStateChanged(OFF, !shown);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package atlas.map;
+
+import atlas.state.Region;
+import atlas.ui.Icon;
+import atlas.ui.Messages;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The buttons on the map: nearer, farther, home; and the four regions. */
+final class MapButtons {
+    private final Messages messages;
+    private final Journey journey;
+
+    MapButtons(Messages messages, Journey journey) {
+        this.messages = messages;
+        this.journey = journey;
+    }
+
+    VBox zoom() {
+        var box =
+                new VBox(
+                        button(Icon.PLUS, "map.nearer", journey::nearer),
+                        button(Icon.MINUS, "map.farther", journey::farther),
+                        button(Icon.HOME, "map.home", journey::home));
+        box.getStyleClass().addAll("map-buttons", "zoom-buttons");
+        return box;
+    }
+
+    HBox regions() {
+        var box = new HBox();
+        box.getStyleClass().addAll("map-buttons", "region-buttons");
+        for (Region region : Region.values()) {
+            var button = new ToggleButton();
+            button.textProperty().bind(messages.live(name(region)));
+            button.setOnAction(_ -> {
+                journey.show(region);
+                button.setSelected(true);
+            });
+            var _ = journey.region().subscribe(r -> button.setSelected(r == region));
+            button.getStyleClass().setAll("map-button", "region-button");
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    static String name(Region region) {
+        return switch (region) {
+            case JAPAN -> "map.region.japan";
+            case EAST_ASIA -> "map.region.east-asia";
+            case ASIA_PACIFIC -> "map.region.asia-pacific";
+            case WORLD -> "map.region.world";
+        };
+    }
+
+    private Button button(Icon icon, String words, Runnable action) {
+        var button = new Button();
+        button.setGraphic(icon.node());
+        button.getStyleClass().setAll("map-button", "zoom-button");
+        button.accessibleTextProperty().bind(messages.live(words));
+        var tip = new Tooltip();
+        tip.textProperty().bind(messages.live(words));
+        button.setTooltip(tip);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

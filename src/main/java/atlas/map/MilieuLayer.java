@@ -1,0 +1,173 @@
+package atlas.map;
+
+import atlas.city.City;
+import atlas.city.Milieu;
+import atlas.geo.Bounds;
+import atlas.geo.LatLon;
+import atlas.geo.Mercator;
+import atlas.geo.Point;
+import atlas.geo.Viewport;
+import atlas.map.label.Caption;
+import atlas.map.label.Dot;
+import atlas.map.label.Labels;
+import atlas.map.label.Labels.Place;
+import atlas.map.label.Spread;
+import atlas.state.Section;
+import atlas.state.ViewState;
+import atlas.ui.Messages;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+
+/** The milieus of the selected city, once the map is near enough to tell them apart. */
+final class MilieuLayer extends Region {
+    static final double FROM_ZOOM = 8.5;
+    private static final double SIGN_RADIUS_EM = 0.75;
+    private static final String NAME = "map-label milieu-name";
+
+    private final MapContext context;
+    private final ObservableValue<Optional<City>> selected;
+    private final ObservableValue<Viewport> viewport;
+    private final Supplier<List<Bounds>> taken;
+    private final Type type = new Type();
+    private List<MilieuMarker> markers = List.of();
+    private double placedAt = Double.NaN;
+
+    /**
+     * @param taken what the cities' names cover, in pixels of the world at the view's zoom
+     */
+    MilieuLayer(
+            MapContext context,
+            Guide guide,
+            ObservableValue<Viewport> viewport,
+            Supplier<List<Bounds>> taken) {
+        this.context = context;
+        selected = guide.city();
+        this.viewport = viewport;
+        this.taken = taken;
+        setPickOnBounds(false);
+        getStyleClass().add("milieu-layer");
+        getChildren().add(type);
+        var _ = guide.milieus().subscribe(this::replace);
+        var _ = context.navigator().part(ViewState::milieu).subscribe((_, _) -> dress());
+        var _ = context.messages().languageProperty().subscribe((_, _) -> dress());
+        var _ = type.base().subscribe((_, _) -> dress());
+        var _ = viewport.subscribe(_ -> place());
+    }
+
+    private void replace(List<Milieu> milieus) {
+        getChildren().removeAll(markers);
+        markers = milieus.stream().map(this::marker).toList();
+        getChildren().addAll(markers);
+        dress();
+    }
+
+    private MilieuMarker marker(Milieu milieu) {
+        var marker = new MilieuMarker(milieu);
+        marker.setOnMouseClicked(event -> {
+            context.navigator()
+                    .go(s -> s.withMilieu(Optional.of(milieu.id())).withSection(Section.MILIEUS));
+            event.consume();
+        });
+        return marker;
+    }
+
+    private void dress() {
+        Messages messages = context.messages();
+        for (MilieuMarker marker : markers) {
+            Milieu milieu = marker.milieu();
+            marker.show(
+                    messages.text(milieu.name()),
+                    Spoken.milieu(messages, milieu),
+                    isPointed(milieu));
+        }
+        placedAt = Double.NaN;
+        place();
+    }
+
+    private void place() {
+        Viewport view = viewport.getValue();
+        setVisible(view.zoom() >= FROM_ZOOM && getScene() != null);
+        if (!isVisible()) {
+            return;
+        }
+        if (view.zoom() != placedAt) {
+            placedAt = view.zoom();
+            label(view);
+        }
+        for (MilieuMarker marker : markers) {
+            Point point = view.toScreen(marker.milieu().location());
+            marker.stand(point.x(), point.y());
+        }
+    }
+
+    private void label(Viewport view) {
+        double world = view.worldPixels();
+        Map<String, Dot> places = spread(world);
+        List<Caption> captions =
+                markers.stream()
+                        .map(MilieuMarker::milieu)
+                        .sorted(Comparator.comparing(m -> !isPointed(m)))
+                        .map(m -> caption(m, places.getOrDefault(m.id(), dot(m, world))))
+                        .toList();
+        Map<String, Place> names = Labels.place(captions, taken.get());
+        for (MilieuMarker marker : markers) {
+            Milieu milieu = marker.milieu();
+            Dot place = dot(milieu, world);
+            Dot sign = places.getOrDefault(milieu.id(), place);
+            marker.lean(sign.x() - place.x(), sign.y() - place.y());
+            Optional.ofNullable(names.get(milieu.id()))
+                    .ifPresentOrElse(p -> marker.showName(p.right(), p.down()), marker::hideName);
+        }
+    }
+
+    // The city's own sign stays where it is; two dots beside each other are as wide as it.
+    private Map<String, Dot> spread(double world) {
+        List<Dot> city =
+                selected.getValue().stream()
+                        .flatMap(c -> {
+                            Dot middle = dot(c.id(), c.location(), world);
+                            double half = type.em() * SIGN_RADIUS_EM;
+                            return Stream.of(
+                                    middle,
+                                    new Dot(c.id(), middle.x() - half, middle.y()),
+                                    new Dot(c.id(), middle.x() + half, middle.y()),
+                                    new Dot(c.id(), middle.x(), middle.y() - half),
+                                    new Dot(c.id(), middle.x(), middle.y() + half));
+                        })
+                        .toList();
+        return Spread.apart(
+                markers.stream().map(m -> dot(m.milieu(), world)).toList(),
+                city,
+                type.em() * SIGN_RADIUS_EM * 2);
+    }
+
+    private Caption caption(Milieu milieu, Dot dot) {
+        double width = type.width(context.messages().text(milieu.name()), NAME);
+        return new Caption(
+                dot,
+                type.em() * SIGN_RADIUS_EM,
+                width,
+                width,
+                type.lineHeight(),
+                isPointed(milieu));
+    }
+
+    private static Dot dot(Milieu milieu, double world) {
+        return dot(milieu.id(), milieu.location(), world);
+    }
+
+    private static Dot dot(String id, LatLon place, double world) {
+        return new Dot(
+                id, Mercator.x(place.longitude()) * world, Mercator.y(place.latitude()) * world);
+    }
+
+    private boolean isPointed(Milieu milieu) {
+        return context.navigator().now().milieu().equals(Optional.of(milieu.id()));
+    }
+}

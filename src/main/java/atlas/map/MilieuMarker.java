@@ -1,0 +1,97 @@
+package atlas.map;
+
+import atlas.city.CoordinateBasis;
+import atlas.city.Milieu;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Text;
+
+/** A milieu on the map: its sign and, where there is room, its name. */
+final class MilieuMarker extends Region {
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+    private static final PseudoClass ROUGH = PseudoClass.getPseudoClass("rough");
+
+    private final Milieu milieu;
+    private final StackPane sign = new StackPane();
+    private final Text name = new Text();
+    private final Line leader = new Line();
+
+    private double leanRight;
+    private double leanDown;
+
+    MilieuMarker(Milieu milieu) {
+        this.milieu = milieu;
+        var shape = new SVGPath();
+        shape.setContent(MilieuSign.of(milieu.kind()).path());
+        shape.setFillRule(FillRule.EVEN_ODD);
+        var glyph = new Region();
+        glyph.setShape(shape);
+        glyph.getStyleClass().add("milieu-glyph");
+        sign.getStyleClass().add("milieu-sign");
+        sign.getChildren().setAll(glyph);
+        sign.pseudoClassStateChanged(ROUGH, isRough(milieu));
+        name.getStyleClass().addAll("map-label", "milieu-name");
+        getStyleClass().add("milieu-marker");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setPickOnBounds(false);
+        setManaged(false);
+        leader.getStyleClass().add("milieu-leader");
+        getChildren().setAll(leader, sign, name);
+    }
+
+    Milieu milieu() {
+        return milieu;
+    }
+
+    /** Whether the point on the map is only about right. */
+    static boolean isRough(Milieu milieu) {
+        return milieu.basis() != CoordinateBasis.SOURCE
+                && milieu.basis() != CoordinateBasis.GAZETTEER;
+    }
+
+    void show(String words, String spoken, boolean pointed) {
+        name.setText(words);
+        setAccessibleText(spoken);
+        pseudoClassStateChanged(POINTED, pointed);
+        name.pseudoClassStateChanged(POINTED, pointed);
+        sign.pseudoClassStateChanged(POINTED, pointed);
+        setViewOrder(pointed ? -1 : 0);
+    }
+
+    void hideName() {
+        name.setVisible(false);
+    }
+
+    /** The name stands so far from the sign's middle. */
+    void showName(double right, double down) {
+        name.setVisible(true);
+        name.setLayoutX(Math.rint(right));
+        name.setLayoutY(Math.rint(down + name.getFont().getSize() * 1.02));
+    }
+
+    /** The sign stands so far from the place itself, which a line points to. */
+    void lean(double right, double down) {
+        leader.setEndX(-right);
+        leader.setEndY(-down);
+        leader.setVisible(Math.hypot(right, down) > 2);
+        leanRight = right;
+        leanDown = down;
+    }
+
+    /** The place itself comes to a point. */
+    void stand(double x, double y) {
+        setTranslateX(Math.rint(x + leanRight));
+        setTranslateY(Math.rint(y + leanDown));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double side = sign.prefWidth(-1);
+        sign.resizeRelocate(-side / 2, -side / 2, side, side);
+    }
+}

@@ -1,0 +1,109 @@
+package atlas.map.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.geo.Bounds;
+import atlas.map.label.Labels.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class LabelsTest {
+    @Test
+    void aLabelAloneStandsAtTheRight() {
+        Place place = Labels.place(List.of(caption("kobe", 100, 100)), List.of()).get("kobe");
+        assertEquals(new Place(12, -8, false), place);
+    }
+
+    @Test
+    void itGoesToTheLeftWhereTheRightIsTaken() {
+        var taken = new Bounds(110, 90, 120, 110);
+        Place place = Labels.place(List.of(caption("kobe", 100, 100)), List.of(taken)).get("kobe");
+        assertEquals(-72, place.right());
+    }
+
+    @Test
+    void itDropsTheLesserWordsBeforeItDisappears() {
+        var walls =
+                List.of(
+                        new Bounds(150, 0, 1000, 1000),
+                        new Bounds(0, 0, 91, 1000),
+                        new Bounds(92, 0, 1000, 91),
+                        new Bounds(92, 109, 1000, 1000));
+        Place place = Labels.place(List.of(caption("kobe", 100, 100)), walls).get("kobe");
+        assertEquals(new Place(12, -8, true), place);
+    }
+
+    @Test
+    void withoutAnyRoomThereIsNoLabel() {
+        var everywhere = new Bounds(0, 0, 1000, 1000);
+        assertEquals(
+                Map.of(), Labels.place(List.of(caption("kobe", 100, 100)), List.of(everywhere)));
+    }
+
+    @Test
+    void theSelectedOneStandsEvenSo() {
+        var everywhere = new Bounds(0, 0, 1000, 1000);
+        var selected = new Caption(new Dot("kobe", 100, 100), 8, 60, 30, 16, true);
+        assertEquals(1, Labels.place(List.of(selected), List.of(everywhere)).size());
+    }
+
+    @Test
+    void theMoreImportantOneWins() {
+        var near = List.of(caption("kobe", 100, 100), caption("osaka", 118, 100));
+        Map<String, Place> places = Labels.place(near, List.of());
+        assertFalse(
+                overlap(near, places, "kobe", "osaka"), "two labels cover each other: " + places);
+        assertTrue(places.containsKey("kobe"));
+    }
+
+    @Test
+    void noLabelCoversALabelOrASign() {
+        var random = new Random(3);
+        List<Caption> captions =
+                IntStream.range(0, 300)
+                        .mapToObj(i ->
+                                caption(
+                                        "c" + i,
+                                        random.nextDouble() * 1200,
+                                        random.nextDouble() * 800))
+                        .toList();
+        Map<String, Place> places = Labels.place(captions, List.of());
+        var boxes = new ArrayList<Bounds>();
+        captions.forEach(c -> {
+            Place place = places.get(c.dot().id());
+            if (place != null) {
+                boxes.add(Labels.bounds(c, place));
+            }
+        });
+        assertTrue(boxes.size() > 60, "only " + boxes.size());
+        for (Bounds one : boxes) {
+            assertTrue(boxes.stream().noneMatch(other -> other != one && other.overlaps(one)));
+            assertTrue(captions.stream().noneMatch(c -> sign(c).overlaps(one)));
+        }
+    }
+
+    private static boolean overlap(
+            List<Caption> captions, Map<String, Place> places, String one, String other) {
+        List<Bounds> boxes =
+                captions.stream()
+                        .filter(c -> List.of(one, other).contains(c.dot().id()))
+                        .filter(c -> places.containsKey(c.dot().id()))
+                        .map(c -> Labels.bounds(c, places.get(c.dot().id())))
+                        .toList();
+        return boxes.size() == 2 && boxes.getFirst().overlaps(boxes.getLast());
+    }
+
+    private static Bounds sign(Caption c) {
+        return new Bounds(c.dot().x(), c.dot().y(), c.dot().x(), c.dot().y()).grown(c.radius());
+    }
+
+    private static Caption caption(String id, double x, double y) {
+        return new Caption(new Dot(id, x, y), 8, 60, 30, 16, false);
+    }
+}
