@@ -23,7 +23,7 @@ import javafx.scene.shape.Polygon;
 public final class RadarChart extends Region {
     private static final List<Integer> RINGS = List.of(25, 50, 75, 100);
     private static final double LARGEST_EMS = 13;
-    private static final double GAP_EMS = 0.7;
+    private static final double GAP_EMS = 0.4;
 
     private final Messages messages;
     private final Gestures gestures;

@@ -52,7 +52,7 @@ final class RadarChartTest {
 
     @BeforeEach
     void movesThePointerAside(FxRobot robot) {
-        robot.moveTo(box.localToScreen(700, 690));
+        robot.robotContext().getBaseRobot().moveMouse(box.localToScreen(700, 690));
         pointed.clear();
     }
 
