@@ -10,6 +10,8 @@ import java.util.Properties;
 import java.util.UUID;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Jdbi;
 
 /** The one file that holds the facts and what belongs to the user. Safe to use from any thread. */
@@ -59,10 +61,17 @@ public final class Database implements AutoCloseable {
         try {
             Schema.update(anchor);
         } catch (SQLException | RuntimeException failure) {
-            anchor.close();
+            abandon(anchor);
             throw failure;
         }
         return new Database(url, anchor);
+    }
+
+    /** A proper close would tidy up, and so write to a file that is perhaps damaged. */
+    private static void abandon(Connection anchor) throws SQLException {
+        try (var statement = anchor.createStatement()) {
+            statement.execute("shutdown immediately");
+        }
     }
 
     private static Connection connect(String url) throws SQLException {
@@ -86,12 +95,18 @@ public final class Database implements AutoCloseable {
     }
 
     private static StoreFailure failure(Path file, SQLException failure) {
-        return switch (failure.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new DatabaseInUse(file, failure);
-            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
-                    new DatabaseUnwritable(file, failure);
-            default -> new DatabaseDamaged(file, failure);
-        };
+        if (failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return new DatabaseInUse(file, failure);
+        }
+        return isWriting(failure)
+                ? new DatabaseUnwritable(file, failure)
+                : new DatabaseDamaged(file, failure);
+    }
+
+    /** A full disk, for one; H2 has the same code for reading, which means damage. */
+    private static boolean isWriting(SQLException failure) {
+        return failure.getCause() instanceof MVStoreException cause
+                && cause.getErrorCode() == DataUtils.ERROR_WRITING_FAILED;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -85,6 +86,7 @@ final class DatabaseTest {
         byte[] noise = new byte[20_000];
         new Random(1).nextBytes(noise);
         refuseAndLeave(noise);
+        refuseAndLeave("a note\n".getBytes(StandardCharsets.UTF_8));
         refuseAndLeave("a letter to a friend\n".repeat(500).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -95,6 +97,11 @@ final class DatabaseTest {
             whole[i] = 0;
         }
         refuseAndLeave(whole);
+    }
+
+    @Test
+    void aFileCutOffIsLeftAsItIs() throws IOException {
+        refuseAndLeave(Arrays.copyOf(written(), 5_000));
     }
 
     private byte[] written() throws IOException {
