@@ -44,9 +44,14 @@ public record Catalogue(
                 .sum();
     }
 
-    /** The nearest other cities with a story, nearest first. */
-    List<City> nearestTold(City from, int count) {
-        return told.stream()
+    /** Ids of the cities that a panel compares. */
+    Set<String> measured() {
+        return panels.stream().flatMap(p -> p.cityIds().stream()).collect(Collectors.toSet());
+    }
+
+    /** The nearest other cities of a set, nearest first. */
+    List<City> nearest(City from, Set<String> among, int count) {
+        return among.stream()
                 .filter(id -> !id.equals(from.id()))
                 .flatMap(id -> city(id).stream())
                 .sorted(

@@ -4,6 +4,7 @@ import atlas.city.Dossier;
 import atlas.city.Source;
 import atlas.state.Section;
 import atlas.state.ViewState;
+import atlas.ui.Marks;
 import atlas.ui.Reference;
 import atlas.ui.ReferenceCard;
 import atlas.ui.Words;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 public final class CityPane extends BorderPane {
     private final CityContext context;
     private final CityModel model;
+    private final Marks marks;
     private final ReferenceCard card;
     private final TabRow tabs;
     private final VBox top = new VBox();
@@ -28,6 +30,7 @@ public final class CityPane extends BorderPane {
     /** Shows what the navigator points at from now on. */
     public CityPane(CityContext context) {
         this.context = context;
+        marks = new Marks(context.messages());
         card = new ReferenceCard(context.messages());
         tabs = new TabRow(context.navigator(), context.messages());
         model = new CityModel(context.navigator(), context.background(), context.dossiers());
@@ -56,7 +59,7 @@ public final class CityPane extends BorderPane {
     }
 
     private void showCity() {
-        page = model.loaded().get().map(dossier -> Page.of(dossier, context, card));
+        page = model.loaded().get().map(dossier -> Page.of(dossier, context, marks, card));
         page.ifPresentOrElse(this::showTop, top.getChildren()::clear);
         showSectionFromItsTop();
     }
@@ -112,7 +115,7 @@ public final class CityPane extends BorderPane {
             box.getChildren().add(context.index().apply(shown.dossier(), this::open));
             return box;
         }
-        return EmptySection.of(
+        return EmptySection.ofStatistics(
                 shown,
                 shown.messages().text("profile.index.none"),
                 shown.messages()
@@ -131,22 +134,7 @@ public final class CityPane extends BorderPane {
     private void point() {
         if (context.navigator().now().section() == Section.MILIEUS
                 && scroll.getContent() instanceof MilieuSection milieus) {
-            milieus.point(context.navigator().now().milieu()).ifPresent(this::bringIntoView);
-        }
-    }
-
-    private void bringIntoView(Node entry) {
-        scroll.applyCss();
-        scroll.layout();
-        double seen = scroll.getViewportBounds().getHeight();
-        double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
-        double top = entry.getBoundsInParent().getMinY();
-        boolean alreadySeen =
-                top >= scroll.getVvalue() * hidden
-                        && entry.getBoundsInParent().getMaxY()
-                                <= scroll.getVvalue() * hidden + seen;
-        if (hidden > 0 && !alreadySeen) {
-            scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+            milieus.point(context.navigator().now().milieu()).ifPresent(Scrolling::reveal);
         }
     }
 }

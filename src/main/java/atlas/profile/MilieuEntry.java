@@ -22,35 +22,35 @@ final class MilieuEntry extends VBox {
     private final Messages messages;
     private final Milieu milieu;
 
-    MilieuEntry(Page page, Milieu milieu) {
+    MilieuEntry(Page page, Milieu milieu, Tooltip onMap) {
         this.page = page;
         this.messages = page.messages();
         this.milieu = milieu;
         getStyleClass().add("milieu");
         setId("milieu-" + milieu.id());
-        getChildren().addAll(top(), facts());
+        getChildren().addAll(top(onMap), facts());
         milieu.formerUse().ifPresent(use -> getChildren().add(formerUse(use)));
         getChildren().add(summary());
     }
 
-    private Node top() {
+    private Node top(Tooltip onMap) {
         var names = Words.line(messages.text(milieu.name()), "milieu-name");
         String other = milieu.name().in(page.language().other());
         if (!other.equals(messages.text(milieu.name()))) {
             names.getChildren().add(Words.text("  " + other, "muted", "small"));
         }
         HBox.setHgrow(names, Priority.ALWAYS);
-        var top = new HBox(names, showOnMap());
+        var top = new HBox(names, showOnMap(onMap));
         top.getStyleClass().add("milieu-top");
         return top;
     }
 
-    private Button showOnMap() {
+    private Button showOnMap(Tooltip onMap) {
         var show = new Button("", Icon.PIN.node());
         show.getStyleClass().add("quiet-button");
-        String words = messages.text("profile.show-on-map", messages.text(milieu.name()));
-        show.setAccessibleText(words);
-        show.setTooltip(new Tooltip(words));
+        String name = messages.text(milieu.name());
+        show.setAccessibleText(messages.text("profile.show-on-map.spoken", name));
+        show.setTooltip(onMap);
         show.setOnAction(_ -> page.navigator().point(milieu.id()));
         return show;
     }

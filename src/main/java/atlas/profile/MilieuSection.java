@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** The creative milieus by kind. The one that the map points at is marked. */
@@ -20,13 +21,14 @@ final class MilieuSection extends VBox {
 
     MilieuSection(Page page) {
         getStyleClass().addAll("section", "section-milieus");
+        var onMap = new Tooltip(page.messages().text("profile.show-on-map"));
         byKind(page.dossier().milieus())
                 .forEach((kind, milieus) -> {
                     String name = page.messages().text(kind.name());
                     var heading = Words.heading(name, 2);
                     heading.getChildren().add(Words.text("  " + milieus.size(), "muted", "small"));
                     getChildren().add(heading);
-                    milieus.forEach(m -> add(page, m));
+                    milieus.forEach(m -> add(page, m, onMap));
                 });
     }
 
@@ -37,8 +39,8 @@ final class MilieuSection extends VBox {
         return milieu.flatMap(id -> Optional.ofNullable(entries.get(id)));
     }
 
-    private void add(Page page, Milieu milieu) {
-        var entry = new MilieuEntry(page, milieu);
+    private void add(Page page, Milieu milieu, Tooltip onMap) {
+        var entry = new MilieuEntry(page, milieu, onMap);
         entries.put(milieu.id(), entry);
         getChildren().add(entry);
     }

@@ -30,13 +30,13 @@ record Page(
         ReferenceCard card) {
     private static final String GAP = "\u00a0";
 
-    static Page of(Dossier dossier, CityContext context, ReferenceCard card) {
+    static Page of(Dossier dossier, CityContext context, Marks marks, ReferenceCard card) {
         return new Page(
                 dossier,
                 context,
                 CitySources.of(dossier),
                 new Notes(dossier.sources(), dossier.seedFacts()),
-                new Marks(context.messages()),
+                marks,
                 card);
     }
 

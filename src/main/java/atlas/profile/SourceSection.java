@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 
 /** Everything the city's records rest on, and an honest count of what rests on nothing yet. */
 final class SourceSection {
@@ -69,12 +70,14 @@ final class SourceSection {
     }
 
     private Node source(Source source) {
-        var words = new VBox(Words.line(source.title(), "strong"));
+        var words = Words.line(source.title(), "strong");
         Stream.of(card.imprint(source), licence(source), access(source))
                 .filter(line -> !line.isBlank())
-                .forEach(line -> words.getChildren().add(Words.line(line, "muted", "small")));
+                .map(line -> Words.text("\n" + line, "muted", "small"))
+                .forEach(words.getChildren()::add);
         if (!source.url().isBlank()) {
-            words.getChildren().add(card.address(source.url()));
+            words.getChildren().add(Words.text("\n", "small"));
+            words.getChildren().addAll(card.address(source.url()));
         }
         return numbered(String.valueOf(page.sources().number(source)), words);
     }
@@ -105,13 +108,13 @@ final class SourceSection {
         String document = messages.text("reference.document." + fact.document());
         String place = messages.text("reference.line", document, messages.text(fact.section()));
         var words =
-                new VBox(
-                        Words.line(messages.text(fact.text())),
-                        Words.line(place, "muted", "small"));
+                Words.flow(
+                        Words.text(messages.text(fact.text())),
+                        Words.text("\n" + place, "muted", "small"));
         return numbered(fact.id(), words);
     }
 
-    private static Node numbered(String number, VBox words) {
+    private static Node numbered(String number, TextFlow words) {
         var label = Words.line(number, "strong", "small");
         label.getStyleClass().add("source-number");
         HBox.setHgrow(words, Priority.ALWAYS);

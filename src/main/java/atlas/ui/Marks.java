@@ -5,6 +5,8 @@ import atlas.city.Confidence;
 import atlas.city.CoordinateBasis;
 import atlas.city.GeoLevel;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Label;
@@ -18,6 +20,9 @@ public final class Marks {
             EnumSet.of(CoordinateBasis.SOURCE, CoordinateBasis.GAZETTEER);
 
     private final Messages messages;
+
+    // A tooltip is a whole popup; a page of marks needs only one for each sentence.
+    private final Map<String, Tooltip> tooltips = new HashMap<>();
 
     /** Marks in the language of the moment. */
     public Marks(Messages messages) {
@@ -61,10 +66,10 @@ public final class Marks {
         return mark;
     }
 
-    private static Label mark(String words, String why) {
+    private Label mark(String words, String why) {
         var mark = new Label(words);
         mark.getStyleClass().add("mark");
-        mark.setTooltip(new Tooltip(why));
+        mark.setTooltip(tooltips.computeIfAbsent(why, w -> new Tooltip(w)));
         mark.setAccessibleHelp(why);
         return mark;
     }

@@ -73,8 +73,10 @@ public final class ReferenceCard {
         return String.join(messages.text("reference.comma"), parts);
     }
 
-    /** An address in full that is copied with a click. The atlas itself opens none. */
-    public Node address(String url) {
+    /**
+     * An address in full that is copied with a click, as runs of text. The atlas itself opens none.
+     */
+    public List<Node> address(String url) {
         var done = Words.text("", "muted", "small");
         var address =
                 new Link(
@@ -85,7 +87,7 @@ public final class ReferenceCard {
                         },
                         "small");
         address.setAccessibleText(messages.text("reference.copy-address", url));
-        return Words.flow(address, done);
+        return List.of(address, done);
     }
 
     private Node selectableAddress(String url) {

@@ -58,7 +58,9 @@ final class FactsOfACityTest {
                         Set.of("kanazawa", "singapore", "lyon"));
         assertEquals(
                 List.of("singapore", "lyon"),
-                catalogue.nearestTold(Examples.KANAZAWA, 3).stream().map(City::id).toList());
+                catalogue.nearest(Examples.KANAZAWA, catalogue.told(), 3).stream()
+                        .map(City::id)
+                        .toList());
     }
 
     @Test
