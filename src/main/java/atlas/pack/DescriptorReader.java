@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,7 @@ final class DescriptorReader {
         for (var resource : root.path("resources")) {
             resources.addAll(resources(resource));
         }
+        new KeyCheck(resources, faults).check();
         var edition =
                 new Edition(
                         root.path("name").asString(""),
@@ -101,14 +103,23 @@ final class DescriptorReader {
                 });
     }
 
-    private static Constraints constraints(JsonNode node) {
+    private Constraints constraints(JsonNode node) {
         return new Constraints(
                 node.path("required").asBoolean(false),
                 node.path("unique").asBoolean(false),
                 node.path("minimum").asDouble(Constraints.NONE.minimum()),
                 node.path("maximum").asDouble(Constraints.NONE.maximum()),
                 strings(node.path("enum")),
-                strings(node.path("pattern")).stream().findFirst().map(Pattern::compile));
+                pattern(node.path("pattern").asString("")));
+    }
+
+    private Optional<Pattern> pattern(String regex) {
+        try {
+            return Optional.of(regex).filter(r -> !r.isEmpty()).map(Pattern::compile);
+        } catch (PatternSyntaxException failure) {
+            faults.add(new Fault(Descriptor.FILE, 0, "", regex, "is not a pattern"));
+            return Optional.empty();
+        }
     }
 
     private static ForeignKey foreignKey(JsonNode key, String own) {
@@ -123,7 +134,7 @@ final class DescriptorReader {
     /** Frictionless writes a list of one also as the bare word. */
     private static List<String> strings(JsonNode node) {
         return node.isArray()
-                ? stream(node).map(JsonNode::asString).toList()
+                ? stream(node).map(part -> part.asString("")).toList()
                 : Stream.of(node.asString("")).filter(s -> !s.isEmpty()).toList();
     }
 

@@ -30,11 +30,18 @@ final class ListReferences {
     void check() {
         for (var table : pack.tables()) {
             for (var column : table.schema().header()) {
-                if (TARGETS.containsKey(column)) {
-                    check(table, column, pack.table(TARGETS.getOrDefault(column, "")));
+                String target = TARGETS.getOrDefault(column, "");
+                if (!target.isEmpty() && !isDeclared(table, column)) {
+                    check(table, column, pack.table(target));
                 }
             }
         }
+    }
+
+    /** A package may declare the key all the same; then it has been held already. */
+    private static boolean isDeclared(Table table, String column) {
+        return table.schema().foreignKeys().stream()
+                .anyMatch(key -> key.fields().equals(List.of(column)));
     }
 
     private void check(Table table, String column, Table target) {

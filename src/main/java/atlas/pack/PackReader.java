@@ -37,7 +37,10 @@ public final class PackReader {
     }
 
     private Descriptor descriptor() {
-        return new DescriptorReader(faults).read(files.description());
+        var descriptor = new DescriptorReader(faults).read(files.description());
+        // Against a wrong description every row would look wrong.
+        faults.throwIfAny();
+        return descriptor;
     }
 
     private Pack read() {

@@ -140,6 +140,35 @@ final class PackReaderTest {
                 tiny.faults());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "primaryKey": "key"                                                     | key
+                    "foreignKeys": [{"fields": "to", "reference": {"fields": "id"}}]         | to
+                    "foreignKeys": [{"fields": "id", "reference": {"resource": "x"}}]        | x
+                    "foreignKeys": [{"fields": "id", "reference": {"fields": ["id", "id"]}}] | [id]
+                    "foreignKeys": [{"fields": "id", "reference": {"fields": "key"}}]        | key
+                    """)
+    void keysOfUnknownColumnsAndTablesAreNamed(String key, String value) {
+        tiny.schema("things", "\"fields\": [{\"name\": \"id\"}], " + key, "id\na\n");
+        assertEquals(value, tiny.faults().getFirst().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"type, geopoint", "pattern, [a"})
+    void aColumnThatCannotBeUnderstoodIsNamed(String what, String value) {
+        tiny.schema(
+                "things",
+                """
+                "fields": [{"name": "id", "%s": "%s", "constraints": {"%s": "%s"}}]
+                """
+                        .formatted(what, value, what, value),
+                "id\na\n");
+        assertEquals(List.of(value), tiny.faults().stream().map(Fault::value).toList());
+    }
+
     @Test
     void aWrongHeaderIsOneFault() {
         tiny.schema("things", "\"fields\": [{\"name\": \"id\"}]", "no\na\nb\n");
