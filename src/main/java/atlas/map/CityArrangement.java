@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,6 +114,11 @@ final class CityArrangement {
                 .flatMap(c -> c.behind().stream())
                 .map(Dot::id)
                 .toList();
+    }
+
+    /** The cities whose name is shown. */
+    Set<String> labelled() {
+        return labels.keySet();
     }
 
     Optional<Place> label(String head) {

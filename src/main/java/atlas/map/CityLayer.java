@@ -27,6 +27,7 @@ final class CityLayer extends Region {
     private final MapModel model;
     private final ObservableValue<Viewport> viewport;
     private final Consumer<CityMarker> prepare;
+    private final Consumer<City> choose;
     private final Type type = new Type();
     private final Map<String, CityMarker> markers = new HashMap<>();
     private final Map<String, CityLabel> labels = new HashMap<>();
@@ -36,16 +37,19 @@ final class CityLayer extends Region {
 
     /**
      * @param prepare is given each new marker, to make it heed the hand
+     * @param choose is given the city whose name is clicked
      */
     CityLayer(
             MapContext context,
             MapModel model,
-            ObservableValue<Viewport> viewport,
-            Consumer<CityMarker> prepare) {
+            Pilot pilot,
+            Consumer<CityMarker> prepare,
+            Consumer<City> choose) {
         this.context = context;
         this.model = model;
-        this.viewport = viewport;
+        viewport = pilot.viewport();
         this.prepare = prepare;
+        this.choose = choose;
         getStyleClass().add("city-layer");
         setPickOnBounds(false);
         getChildren().add(type);
@@ -142,8 +146,8 @@ final class CityLayer extends Region {
                             Importance.order(context.navigator().now().year(), context.score()),
                             type);
             markers.values().forEach(this::dress);
-            getChildren().removeAll(labels.values());
-            labels.clear();
+            removeOthers(labels, arrangement.labelled());
+            labels.forEach((id, label) -> arrangement.label(id).ifPresent(p -> put(label, id, p)));
         }
     }
 
@@ -162,7 +166,7 @@ final class CityLayer extends Region {
     private void dress(CityMarker marker) {
         int behind = arrangement.behind(marker.city().id()).size();
         marker.show(
-                isSelected(marker.city()),
+                isSelected(marker.city().id()),
                 behind,
                 Spoken.marker(
                         context.messages(),
@@ -179,14 +183,18 @@ final class CityLayer extends Region {
 
     private CityLabel newLabel(City city, Place place) {
         var label = new CityLabel(city, context.messages().language());
-        label.show(isSelected(city), place.brief(), place.right(), place.down());
-        label.setOnMouseClicked(_ -> context.navigator().select(city.id()));
+        put(label, city.id(), place);
+        Gestures.onClick(label, () -> choose.accept(city));
         getChildren().add(label);
         return label;
     }
 
-    private boolean isSelected(City city) {
-        return context.navigator().now().city().equals(Optional.of(city.id()));
+    private void put(CityLabel label, String city, Place place) {
+        label.show(isSelected(city), place.brief(), place.right(), place.down());
+    }
+
+    private boolean isSelected(String city) {
+        return context.navigator().now().city().equals(Optional.of(city));
     }
 
     private void removeOthers(Map<String, ? extends Region> nodes, Set<String> near) {

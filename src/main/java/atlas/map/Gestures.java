@@ -20,6 +20,7 @@ final class Gestures {
     private final Pilot pilot;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private Point grip = new Point(0, 0);
+    private boolean pressed;
     private boolean dragging;
 
     private Gestures(Pilot pilot) {
@@ -39,10 +40,21 @@ final class Gestures {
         surface.setOnZoomFinished(_ -> pilot.settle());
     }
 
+    /** A click on something that lies on the map; a drag that began there is none. */
+    static void onClick(Node node, Runnable action) {
+        node.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                action.run();
+                event.consume();
+            }
+        });
+    }
+
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             pilot.stop();
             grip = new Point(event.getX(), event.getY());
+            pressed = true;
             dragging = false;
         }
     }
@@ -50,8 +62,7 @@ final class Gestures {
     private void drag(MouseEvent event) {
         double right = event.getX() - grip.x();
         double down = event.getY() - grip.y();
-        if (event.isPrimaryButtonDown()
-                && (dragging || Math.hypot(right, down) > DRAG_FROM_PIXELS)) {
+        if (pressed && (dragging || Math.hypot(right, down) > DRAG_FROM_PIXELS)) {
             dragging = true;
             grip = new Point(event.getX(), event.getY());
             pilot.move(view -> view.panned(right, down));
@@ -59,6 +70,7 @@ final class Gestures {
     }
 
     private void release(MouseEvent event) {
+        pressed &= event.getButton() != MouseButton.PRIMARY;
         if (dragging) {
             dragging = false;
             pilot.settle();

@@ -39,7 +39,7 @@ public final class MapPane extends Region {
         guide = new Guide(context, model, pilot);
         earth = new TileSurface(context.tiles(), viewport);
         rings = new RingLayer(context.navigator().state(), model, context.messages(), viewport);
-        cities = new CityLayer(context, model, viewport, this::heed);
+        cities = new CityLayer(context, model, pilot, this::heed, guide::choose);
         cities.keepFree(guide.milieus());
         milieus = new MilieuLayer(context, guide, viewport, this::taken);
         furniture = new MapFurniture(context, model, journey, viewport);
@@ -58,6 +58,11 @@ public final class MapPane extends Region {
     /** Whether the map stands still and is painted as finely as it can be. */
     public ReadOnlyBooleanProperty ready() {
         return earth.ready();
+    }
+
+    /** What moves it; for measuring. */
+    Pilot pilot() {
+        return pilot;
     }
 
     /** Whether the map is on its way somewhere. */
@@ -83,17 +88,8 @@ public final class MapPane extends Region {
     }
 
     private void heed(CityMarker marker) {
-        marker.setOnMouseClicked(event -> {
-            guide.choose(marker.city());
-            event.consume();
-        });
-        marker.count()
-                .setOnMouseClicked(event -> {
-                    var heap = new ArrayList<>(cities.behind(marker));
-                    heap.add(marker.city());
-                    guide.open(heap);
-                    event.consume();
-                });
+        Gestures.onClick(marker, () -> guide.choose(marker.city()));
+        Gestures.onClick(marker.count(), () -> open(marker));
         marker.setOnMouseEntered(_ -> showCard(marker));
         marker.setOnMouseExited(_ -> card.hide());
         var _ =
@@ -105,6 +101,12 @@ public final class MapPane extends Region {
                                 card.hide();
                             }
                         });
+    }
+
+    private void open(CityMarker marker) {
+        var heap = new ArrayList<>(cities.behind(marker));
+        heap.add(marker.city());
+        guide.open(heap);
     }
 
     private void showCard(CityMarker marker) {

@@ -69,11 +69,13 @@ final class MilieuLayer extends Region {
 
     private MilieuMarker marker(Milieu milieu) {
         var marker = new MilieuMarker(milieu);
-        marker.setOnMouseClicked(event -> {
-            context.navigator()
-                    .go(s -> s.withMilieu(Optional.of(milieu.id())).withSection(Section.MILIEUS));
-            event.consume();
-        });
+        Gestures.onClick(
+                marker,
+                () ->
+                        context.navigator()
+                                .go(s ->
+                                        s.withMilieu(Optional.of(milieu.id()))
+                                                .withSection(Section.MILIEUS)));
         return marker;
     }
 

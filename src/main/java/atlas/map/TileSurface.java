@@ -18,7 +18,8 @@ import javafx.scene.shape.Rectangle;
 final class TileSurface extends Region {
     // The map component never forgets a tile, nor one it has laid under others; a fresh one is
     // cheap because the pictures are kept elsewhere.
-    private static final int TOO_MANY_TILES = 160;
+    private static final int MANY_TILES = 160;
+    private static final int TOO_MANY_TILES = 320;
 
     private final Tiles tiles;
     private final ObservableValue<Viewport> viewport;
@@ -51,7 +52,7 @@ final class TileSurface extends Region {
 
     /** Drops what the map component has piled up; to be called when nothing moves. */
     void tidy() {
-        if (ready.get() && (shown.hasLower() || shown.made() > TOO_MANY_TILES)) {
+        if (ready.get() && (shown.hasLower() || shown.made() > MANY_TILES)) {
             exchange();
         }
     }
@@ -65,6 +66,10 @@ final class TileSurface extends Region {
     }
 
     private void look(Viewport view) {
+        if (shown.made() > TOO_MANY_TILES && ready.get()) {
+            exchange();
+            return;
+        }
         ready.set(false);
         world.setVisible(true);
         double side = view.worldPixels();
@@ -100,6 +105,7 @@ final class TileSurface extends Region {
             before.ifPresent(b -> getChildren().remove(b.node()));
             before = Optional.empty();
             world.setVisible(false);
+            shown.hideLower();
         }
         ready.set(complete);
     }

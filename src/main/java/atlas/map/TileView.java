@@ -60,15 +60,24 @@ final class TileView {
         map.layout();
     }
 
+    /** Hides what nobody can see; Gluon shows it again with each move. */
+    void hideLower() {
+        lower().filter(Node::isVisible).forEach(t -> t.setVisible(false));
+    }
+
     /** Whether coarser tiles lie under those of the zoom. */
     boolean hasLower() {
-        return tiles().anyMatch(t -> level(t) < level(zoom));
+        return lower().findAny().isPresent();
     }
 
     /** Whether each tile of the zoom has its picture, and there are some. */
     boolean isComplete() {
         return tiles().anyMatch(t -> level(t) == level(zoom))
                 && tiles().filter(t -> level(t) == level(zoom)).allMatch(TileView::isPainted);
+    }
+
+    private Stream<Parent> lower() {
+        return tiles().filter(t -> level(t) < level(zoom));
     }
 
     private Stream<Parent> tiles() {

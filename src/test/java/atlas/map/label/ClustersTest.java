@@ -51,7 +51,7 @@ final class ClustersTest {
         assertEquals(450, all.stream().distinct().count());
         for (Cluster one : clusters) {
             for (Cluster other : clusters) {
-                assertTrue(one == other || distance(one.head(), other.head()) >= 23);
+                assertTrue(one.equals(other) || distance(one.head(), other.head()) >= 23);
             }
         }
     }

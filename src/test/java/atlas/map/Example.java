@@ -1,0 +1,129 @@
+package atlas.map;
+
+import atlas.city.Bilingual;
+import atlas.city.City;
+import atlas.city.CityName;
+import atlas.city.Confidence;
+import atlas.city.CoordinateBasis;
+import atlas.city.Country;
+import atlas.city.CreativeField;
+import atlas.city.Designation;
+import atlas.city.Evidence;
+import atlas.city.Language;
+import atlas.city.Milieu;
+import atlas.city.MilieuKind;
+import atlas.city.MilieuType;
+import atlas.city.Network;
+import atlas.city.WorldRegion;
+import atlas.geo.LatLon;
+import atlas.state.Camera;
+import atlas.state.Region;
+import atlas.state.Section;
+import atlas.state.View;
+import atlas.state.ViewState;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** A few cities and a view of them. */
+final class Example {
+    static final City KANAZAWA =
+            city("kanazawa", "Kanazawa", "金沢", 36.5608, 136.6567, CreativeField.CRAFTS, 2009);
+    static final City SAPPORO =
+            city("sapporo", "Sapporo", "札幌", 43.064, 141.3469, CreativeField.MEDIA_ARTS, 2013);
+    static final City ASAHIKAWA =
+            city("asahikawa", "Asahikawa", "旭川", 43.7706, 142.365, CreativeField.DESIGN, 2019);
+    static final City SEOUL =
+            city("seoul", "Seoul", "ソウル", 37.566, 126.9784, CreativeField.DESIGN, 2010);
+    static final City LYON =
+            city("lyon", "Lyon", "リヨン", 45.7485, 4.8467, CreativeField.LITERATURE, 2008);
+    static final City OSAKA =
+            new City(
+                    "osaka",
+                    name("Osaka", "大阪"),
+                    new Country("JPN", new Bilingual("Japan", "日本")),
+                    WorldRegion.ASIA_PACIFIC,
+                    Optional.empty(),
+                    new LatLon(34.6937, 135.5022),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    Confidence.HIGH);
+    static final List<City> CITIES = List.of(SEOUL, SAPPORO, OSAKA, LYON, KANAZAWA, ASAHIKAWA);
+    static final Milieu ART_VILLAGE =
+            new Milieu(
+                    "art-village",
+                    "kanazawa",
+                    new Bilingual("Citizen's Art Village", "市民芸術村"),
+                    new MilieuKind("art-village", new Bilingual("Art village", "芸術村")),
+                    MilieuType.CREATIVE,
+                    OptionalInt.of(1996),
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    new Bilingual("", ""),
+                    new LatLon(36.573, 136.633),
+                    CoordinateBasis.APPROXIMATE,
+                    new Evidence(List.of(), List.of(), List.of(), Confidence.HIGH));
+
+    private Example() {}
+
+    static ViewState state(LatLon centre, double zoom) {
+        return new ViewState(
+                View.MAP,
+                new Camera(centre, zoom),
+                Region.JAPAN,
+                Optional.empty(),
+                Optional.empty(),
+                Section.OVERVIEW,
+                2025,
+                Set.of(),
+                true,
+                Optional.empty(),
+                new ViewState.Frame(true, true, true),
+                Language.ENGLISH);
+    }
+
+    static List<Milieu> milieus(String city) {
+        return city.equals("kanazawa") ? List.of(ART_VILLAGE) : List.of();
+    }
+
+    private static City city(
+            String id,
+            String english,
+            String japanese,
+            double latitude,
+            double longitude,
+            CreativeField field,
+            int since) {
+        return new City(
+                id,
+                name(english, japanese),
+                new Country("JPN", new Bilingual("Japan", "日本")),
+                WorldRegion.ASIA_PACIFIC,
+                Optional.empty(),
+                new LatLon(latitude, longitude),
+                Optional.empty(),
+                List.of(
+                        new Designation(
+                                Network.UCCN,
+                                Optional.of(field),
+                                since,
+                                OptionalInt.empty(),
+                                List.of(),
+                                Confidence.HIGH)),
+                Optional.empty(),
+                List.of(),
+                Confidence.HIGH);
+    }
+
+    private static CityName name(String english, String japanese) {
+        return new CityName(
+                new Bilingual(english, japanese),
+                japanese,
+                "han-japanese",
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,222 @@
+package atlas.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.city.CreativeField;
+import atlas.geo.LatLon;
+import atlas.map.tile.Tiles;
+import atlas.state.Background;
+import atlas.state.Navigator;
+import atlas.state.Region;
+import atlas.state.Section;
+import atlas.state.Settings;
+import atlas.state.Theme;
+import atlas.state.ViewState;
+import atlas.ui.Look;
+import atlas.ui.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class MapPaneTest {
+    private final Navigator navigator = new Navigator(Example.state(new LatLon(38.5, 137), 5));
+    private static final Settings SETTINGS = Settings.fresh();
+    // One for all tests: it reads the outlines once.
+    private static final AtomicReference<Tiles> TILES = new AtomicReference<>();
+
+    private MapPane map;
+
+    @Start
+    void show(Stage stage) {
+        SETTINGS.reducedMotion().set(true);
+        SETTINGS.theme().set(Theme.LIGHT);
+        var background =
+                new Background(
+                        Runnable::run,
+                        Platform::runLater,
+                        failure -> {
+                            throw new IllegalStateException(failure);
+                        });
+        var context =
+                new MapContext(
+                        navigator,
+                        SETTINGS,
+                        new Messages(navigator.part(ViewState::language)),
+                        background,
+                        TILES.updateAndGet(made ->
+                                made == null ? new Tiles(background, SETTINGS.theme()) : made),
+                        Example.CITIES,
+                        id -> Optional.of(47.0).filter(_ -> id.equals("kanazawa")),
+                        Example::milieus);
+        map = new MapPane(context, new MapModel(navigator, Example.CITIES));
+        var scene = new Scene(map, 800, 640);
+        new Look(SETTINGS.theme(), List.of(MapPane.sheet())).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @BeforeEach
+    void waitForTheFirstMap() throws TimeoutException {
+        untilReady();
+    }
+
+    @Test
+    void aClickOnAMarkerSelectsAndGoesThere(FxRobot robot) throws TimeoutException {
+        robot.clickOn(marker(robot, "Kanazawa, Crafts and Folk Art since 2009"));
+        untilReady();
+        assertEquals(Optional.of("kanazawa"), navigator.now().city());
+        assertTrue(navigator.now().camera().zoom() >= 8.5, navigator.now().camera().toString());
+        assertTrue(navigator.now().camera().centre().kilometresTo(Example.KANAZAWA.location()) < 3);
+    }
+
+    @Test
+    void aCityWithoutMilieusIsSeenInItsSurroundings(FxRobot robot) throws TimeoutException {
+        robot.clickOn(marker(robot, "Sapporo, Media Arts since 2013"));
+        untilReady();
+        assertEquals(6.5, navigator.now().camera().zoom(), 1e-9);
+    }
+
+    @Test
+    void goingBackGoesBackToWhereTheMapWas(FxRobot robot) throws TimeoutException {
+        var before = navigator.now().camera();
+        robot.clickOn(marker(robot, "Sapporo, Media Arts since 2013"));
+        untilReady();
+        robot.interact(navigator::back);
+        untilReady();
+        assertEquals(before, navigator.now().camera());
+    }
+
+    @Test
+    void theWheelZoomsAroundThePointerAndTellsTheNavigator(FxRobot robot) throws TimeoutException {
+        var before = navigator.now().camera();
+        robot.moveTo(map).scroll(3, VerticalDirection.UP);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> navigator.now().camera().zoom() != before.zoom());
+        assertTrue(Math.abs(navigator.now().camera().zoom() - before.zoom()) > 0.05);
+    }
+
+    @Test
+    void draggingMovesTheMapWithoutSelecting(FxRobot robot) {
+        var before = navigator.now().camera();
+        robot.moveTo(map).press(MouseButton.PRIMARY).moveBy(120, 0).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(navigator.now().camera().centre().longitude() < before.centre().longitude() - 3);
+        assertEquals(Optional.empty(), navigator.now().city());
+    }
+
+    @Test
+    void keysMoveAndZoom(FxRobot robot) {
+        robot.interact(map::requestFocus);
+        var before = navigator.now().camera();
+        robot.type(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(navigator.now().camera().centre().longitude() > before.centre().longitude() + 3);
+        robot.type(KeyCode.PLUS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before.zoom() + 1, navigator.now().camera().zoom(), 1e-6);
+        robot.type(KeyCode.HOME);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                Regions.camera(Region.JAPAN, map.getWidth(), map.getHeight()),
+                navigator.now().camera());
+    }
+
+    @Test
+    void tabWalksTheMarkersInTheOrderOfTheListAndEnterChooses(FxRobot robot) {
+        robot.interact(map::requestFocus);
+        robot.type(KeyCode.TAB);
+        assertEquals("Asahikawa, Design since 2019", focused());
+        robot.type(KeyCode.TAB);
+        assertEquals("Kanazawa, Crafts and Folk Art since 2009", focused());
+        assertTrue(robot.lookup(".city-card").query().isVisible());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(map, map.getScene().getFocusOwner());
+        robot.type(KeyCode.TAB, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.of("asahikawa"), navigator.now().city());
+    }
+
+    @Test
+    void theLegendSwitchesAFieldOff(FxRobot robot) {
+        robot.clickOn("Media Arts");
+        assertTrue(navigator.now().hidden().contains(CreativeField.MEDIA_ARTS));
+        assertTrue(markers(robot).stream().noneMatch(m -> spoken(m).startsWith("Sapporo")));
+        robot.clickOn("not in the UNESCO network");
+        assertFalse(navigator.now().outsiders());
+    }
+
+    @Test
+    void aRegionButtonShowsTheRegion(FxRobot robot) throws TimeoutException {
+        robot.clickOn("World");
+        untilReady();
+        assertEquals(Region.WORLD, navigator.now().region());
+        assertTrue(markers(robot).stream().anyMatch(m -> spoken(m).startsWith("Lyon")));
+    }
+
+    @Test
+    void aMilieuOpensItsSection(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> navigator.select("kanazawa"));
+        untilReady();
+        Node milieu = robot.lookup(".milieu-marker").query();
+        assertEquals("Citizen's Art Village, Art village; position approximate", spoken(milieu));
+        robot.clickOn(robot.lookup(".milieu-sign").<Node>query());
+        assertEquals(Optional.of("art-village"), navigator.now().milieu());
+        assertEquals(Section.MILIEUS, navigator.now().section());
+    }
+
+    @Test
+    void anotherThemeRepaintsTheEarth(FxRobot robot) throws TimeoutException {
+        var light = robot.capture(map).getImage().getPixelReader().getArgb(700, 500);
+        robot.interact(() -> SETTINGS.theme().set(Theme.DARK));
+        untilReady();
+        var dark = robot.capture(map).getImage().getPixelReader().getArgb(700, 500);
+        assertEquals(0xffdce8ec, light);
+        assertEquals(0xff1a2b35, dark);
+    }
+
+    private void untilReady() throws TimeoutException {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, map.ready());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String focused() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return spoken(map.getScene().getFocusOwner());
+    }
+
+    private static String spoken(Node node) {
+        return Optional.ofNullable(node.getAccessibleText()).orElse("");
+    }
+
+    private static List<Node> markers(FxRobot robot) {
+        return List.copyOf(robot.lookup(".city-marker").queryAll());
+    }
+
+    private static Node marker(FxRobot robot, String spoken) {
+        return markers(robot).stream()
+                .filter(m -> spoken(m).equals(spoken))
+                .findFirst()
+                .orElseThrow()
+                .lookup(".city-sign");
+    }
+}
