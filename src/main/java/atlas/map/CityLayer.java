@@ -75,11 +75,10 @@ final class CityLayer extends Region {
         return model.shown().getValue().stream().filter(c -> ids.contains(c.id())).toList();
     }
 
-    /** What the signs and names in view cover, in pixels of the world at the view's zoom. */
+    /** What the signs and names cover, in view or not, in pixels of the world at the view's zoom. */
     List<Bounds> taken() {
         double world = viewport.getValue().worldPixels();
-        return markers.values().stream()
-                .map(CityMarker::city)
+        return arrangement.heads().values().stream()
                 .flatMap(c ->
                         arrangement.around(c.id()).stream()
                                 .map(b ->

@@ -21,7 +21,12 @@ public final class Regions {
 
     /** Whether a city belongs to a region. */
     static boolean holds(Region region, City city) {
-        return region == Region.WORLD || holds(region, city.location());
+        return switch (region) {
+            case WORLD -> true;
+            // A rectangle around Japan holds a corner of Korea.
+            case JAPAN -> city.country().iso3().equals("JPN");
+            case EAST_ASIA, ASIA_PACIFIC -> holds(region, city.location());
+        };
     }
 
     static Viewport view(Region region, Viewport window) {

@@ -100,7 +100,7 @@ final class Example {
         return new City(
                 id,
                 name(english, japanese),
-                new Country("JPN", new Bilingual("Japan", "日本")),
+                new Country(country(id), new Bilingual("", "")),
                 WorldRegion.ASIA_PACIFIC,
                 Optional.empty(),
                 new LatLon(latitude, longitude),
@@ -116,6 +116,14 @@ final class Example {
                 Optional.empty(),
                 List.of(),
                 Confidence.HIGH);
+    }
+
+    private static String country(String id) {
+        return switch (id) {
+            case "seoul" -> "KOR";
+            case "lyon" -> "FRA";
+            default -> "JPN";
+        };
     }
 
     private static CityName name(String english, String japanese) {
