@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +31,7 @@ final class Guide {
     private final MapContext context;
     private final MapModel model;
     private final Pilot pilot;
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Milieu>> milieus =
             new ReadOnlyObjectWrapper<>(List.of());
 
@@ -48,6 +51,11 @@ final class Guide {
     /** Those of the selected city. */
     ReadOnlyObjectProperty<List<Milieu>> milieus() {
         return milieus.getReadOnlyProperty();
+    }
+
+    /** Whether it is not known yet where to go. */
+    ReadOnlyBooleanProperty loading() {
+        return loading.getReadOnlyProperty();
     }
 
     /** Selects a city; a second time, goes there again. */
@@ -83,17 +91,19 @@ final class Guide {
     }
 
     private void load(ViewState state, Consumer<City> then) {
-        model.city(state.city())
-                .ifPresent(city ->
-                        context.background()
-                                .run(
-                                        () -> context.milieus().apply(city.id()),
-                                        found -> {
-                                            if (isSelected(city)) {
-                                                milieus.set(found);
-                                                then.accept(city);
-                                            }
-                                        }));
+        Optional<City> wanted = model.city(state.city());
+        loading.set(wanted.isPresent());
+        wanted.ifPresent(city ->
+                context.background()
+                        .run(
+                                () -> context.milieus().apply(city.id()),
+                                found -> {
+                                    if (isSelected(city)) {
+                                        milieus.set(found);
+                                        then.accept(city);
+                                        loading.set(false);
+                                    }
+                                }));
     }
 
     private boolean isSelected(City city) {

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -25,6 +26,7 @@ public final class MapPane extends Region {
     private final MilieuLayer milieus;
     private final MapFurniture furniture;
     private final CityCard card;
+    private final BooleanBinding ready;
 
     /** Shows what the context's navigator says. */
     public MapPane(MapContext context, MapModel model) {
@@ -44,6 +46,7 @@ public final class MapPane extends Region {
         milieus = new MilieuLayer(context, guide, viewport, this::taken);
         furniture = new MapFurniture(context, model, journey, viewport);
         card = new CityCard(context);
+        ready = earth.ready().and(pilot.flying().not()).and(guide.loading().not());
         getChildren().setAll(earth, rings, cities, milieus, furniture, card);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -55,19 +58,9 @@ public final class MapPane extends Region {
         tidyAtRest();
     }
 
-    /** Whether the map stands still and is painted as finely as it can be. */
-    public ReadOnlyBooleanProperty ready() {
-        return earth.ready();
-    }
-
-    /** What moves it; for measuring. */
-    Pilot pilot() {
-        return pilot;
-    }
-
-    /** Whether the map is on its way somewhere. */
-    public boolean isMoving() {
-        return pilot.isFlying();
+    /** Whether the map stands where it should and is painted as finely as it can be. */
+    public ObservableBooleanValue ready() {
+        return ready;
     }
 
     /** The rules of appearance, to be added to a scene. */

@@ -10,6 +10,8 @@ import atlas.state.ViewState;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -27,6 +29,7 @@ final class Pilot {
     private final Background background;
     private final ObservableBooleanValue reducedMotion;
     private final ReadOnlyObjectWrapper<Viewport> viewport;
+    private final ReadOnlyBooleanWrapper flying = new ReadOnlyBooleanWrapper();
     private Optional<Animation> flight = Optional.empty();
     private Camera reported;
 
@@ -56,8 +59,8 @@ final class Pilot {
     }
 
     /** Whether a flight is under way. */
-    boolean isFlying() {
-        return flight.isPresent();
+    ReadOnlyBooleanProperty flying() {
+        return flying.getReadOnlyProperty();
     }
 
     /** The window has another size; the camera is the state's, whatever the old size made of it. */
@@ -95,8 +98,7 @@ final class Pilot {
     /** Ends a flight where it is. */
     void stop() {
         if (flight.isPresent()) {
-            flight.get().stop();
-            flight = Optional.empty();
+            end();
             report(Regions.camera(now()));
         }
     }
@@ -104,22 +106,27 @@ final class Pilot {
     /** Ends a flight where it was going. */
     void land() {
         flight.ifPresent(f -> {
-            f.stop();
-            flight = Optional.empty();
+            end();
             viewport.set(f.target());
         });
     }
 
     private void head(Viewport target) {
-        flight.ifPresent(Animation::stop);
-        flight = Optional.empty();
+        end();
         if (reducedMotion.get() || now().width() <= 1) {
             viewport.set(target);
             return;
         }
         var animation = new Animation(new Flight(now(), target), target);
         flight = Optional.of(animation);
+        flying.set(true);
         animation.start();
+    }
+
+    private void end() {
+        flight.ifPresent(Animation::stop);
+        flight = Optional.empty();
+        flying.set(false);
     }
 
     private void follow(Camera camera) {
@@ -168,8 +175,7 @@ final class Pilot {
             double share = Math.min(1, (now - began) / 1e9 / seconds);
             viewport.set(path.at(eased(share)));
             if (share >= 1) {
-                stop();
-                flight = Optional.empty();
+                end();
             }
         }
 

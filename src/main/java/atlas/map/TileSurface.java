@@ -18,8 +18,8 @@ import javafx.scene.shape.Rectangle;
 final class TileSurface extends Region {
     // The map component never forgets a tile, nor one it has laid under others; a fresh one is
     // cheap because the pictures are kept elsewhere.
-    private static final int MANY_TILES = 160;
-    private static final int TOO_MANY_TILES = 320;
+    private static final int MANY_TILES = 110;
+    private static final int TOO_MANY_TILES = 220;
 
     private final Tiles tiles;
     private final ObservableValue<Viewport> viewport;

@@ -165,6 +165,26 @@ final class MapPaneTest {
     }
 
     @Test
+    void aFlightArrivesAndAHandStopsIt(FxRobot robot) throws TimeoutException {
+        SETTINGS.reducedMotion().set(false);
+        robot.interact(() -> navigator.select("lyon"));
+        assertFalse(map.ready().get(), "ready before it arrived");
+        untilReady();
+        var lyon = navigator.now().camera();
+        assertTrue(lyon.centre().kilometresTo(Example.LYON.location()) < 3, lyon.toString());
+        robot.moveTo(map);
+        robot.interact(() -> navigator.select("seoul"));
+        robot.moveTo(map);
+        robot.interact(() -> navigator.select("seoul"));
+        robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+        untilReady();
+        assertEquals(Optional.of("seoul"), navigator.now().city());
+        assertTrue(
+                navigator.now().camera().centre().kilometresTo(Example.SEOUL.location()) > 50,
+                navigator.now().camera().toString());
+    }
+
+    @Test
     void aRegionButtonShowsTheRegion(FxRobot robot) throws TimeoutException {
         robot.clickOn("World");
         untilReady();

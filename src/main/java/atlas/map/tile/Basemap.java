@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** The sheets read so far, and their simplified copies. Safe to use from any thread. */
 final class Basemap {
     // From here on points are farther apart than half a pixel nearly everywhere.
-    private static final int WHOLE_FROM = 8;
+    private static final int WHOLE_FROM = 7;
     private static final double HALF_PIXEL = 0.5 / 512;
 
     private final Map<Detail, Sheet> whole = new ConcurrentHashMap<>();

@@ -5,6 +5,7 @@ import atlas.state.Theme;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
@@ -31,12 +33,16 @@ public final class Tiles {
     private static final TilePainter.Size TILE = new TilePainter.Size(512, 2 * BLEED);
     private static final TilePainter.Size BACKDROP = new TilePainter.Size(1024, 0);
     private static final TileKey WORLD = new TileKey(0, 0, 0);
-    private static final int KEPT = 128;
+    private static final int PLAIN_SIDE = 4;
+    private static final int KEPT = 96;
 
     private final Background background;
     private final Basemap basemap = new Basemap();
     private final Set<Detail> wanted = EnumSet.noneOf(Detail.class);
     private final Deque<Wish> wishes = new ConcurrentLinkedDeque<>();
+    // One processor stays free for the window, or it would stutter while tiles are painted.
+    private final Semaphore painters =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     private final Map<TileKey, CompletableFuture<Image>> kept = new Recent();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
@@ -110,8 +116,16 @@ public final class Tiles {
     }
 
     // As many rounds as wishes; each takes the newest wish, not the one that asked for the round.
-    private Painted paintNewest() {
-        Wish wish = wishes.pop();
+    private Painted paintNewest() throws InterruptedException {
+        painters.acquire();
+        try {
+            return paint(wishes.pop());
+        } finally {
+            painters.release();
+        }
+    }
+
+    private Painted paint(Wish wish) {
         BufferedImage image =
                 TilePainter.paint(
                         wish.palette(), basemap.sheet(wish.key().zoom()), wish.key(), wish.size());
@@ -132,15 +146,27 @@ public final class Tiles {
 
     private static Image shared(BufferedImage image) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        // Half of the Pacific is one colour; a small picture of it, stretched, looks the same.
+        int side = isPlain(pixels) ? PLAIN_SIDE : image.getWidth();
         return new WritableImage(
                 new PixelBuffer<>(
-                        image.getWidth(),
-                        image.getHeight(),
-                        IntBuffer.wrap(pixels),
+                        side,
+                        side,
+                        IntBuffer.wrap(
+                                side == PLAIN_SIDE ? Arrays.copyOf(pixels, side * side) : pixels),
                         PixelFormat.getIntArgbPreInstance()));
     }
 
-    /** The tiles used last; a tile weighs one megabyte. */
+    private static boolean isPlain(int[] pixels) {
+        for (int pixel : pixels) {
+            if (pixel != pixels[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The tiles used last; a tile weighs up to one megabyte. */
     private static final class Recent extends LinkedHashMap<TileKey, CompletableFuture<Image>> {
         private static final long serialVersionUID = 1;
 
