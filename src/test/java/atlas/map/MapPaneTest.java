@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -165,23 +166,29 @@ final class MapPaneTest {
     }
 
     @Test
-    void aFlightArrivesAndAHandStopsIt(FxRobot robot) throws TimeoutException {
+    void aFlightArrives(FxRobot robot) throws TimeoutException {
         SETTINGS.reducedMotion().set(false);
         robot.interact(() -> navigator.select("lyon"));
-        assertFalse(map.ready().get(), "ready before it arrived");
         untilReady();
         var lyon = navigator.now().camera();
         assertTrue(lyon.centre().kilometresTo(Example.LYON.location()) < 3, lyon.toString());
-        robot.moveTo(map);
-        robot.interact(() -> navigator.select("seoul"));
-        robot.moveTo(map);
-        robot.interact(() -> navigator.select("seoul"));
-        robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
-        untilReady();
-        assertEquals(Optional.of("seoul"), navigator.now().city());
-        assertTrue(
-                navigator.now().camera().centre().kilometresTo(Example.SEOUL.location()) > 50,
-                navigator.now().camera().toString());
+    }
+
+    @Test
+    void aHandOnTheMapEndsAFlight(FxRobot robot) {
+        robot.interact(() -> {
+            var moving = new SimpleBooleanProperty(false);
+            var own = new Navigator(Example.state(new LatLon(38.5, 137), 5));
+            var pilot = new Pilot(own, Background.direct(), moving);
+            pilot.resize(800, 640);
+            pilot.flyTo(pilot.now().at(Example.LYON.location(), 8));
+            assertTrue(pilot.flying().get());
+            pilot.move(view -> view.panned(10, 0));
+            assertFalse(pilot.flying().get());
+            pilot.settle();
+            assertEquals(5, own.now().camera().zoom(), 1e-9);
+            assertTrue(own.now().camera().centre().longitude() > 130);
+        });
     }
 
     @Test
