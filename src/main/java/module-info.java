@@ -11,10 +11,14 @@ module atlas {
     requires dev.dirs;
     requires java.desktop;
     requires java.logging;
+    requires java.management;
     requires java.sql;
     requires javafx.controls;
     requires org.commonmark;
     requires org.jdbi.v3.core;
+    // Jdbi needs these two and, being an automatic module, cannot say so.
+    requires io.leangen.geantyref;
+    requires org.slf4j;
     requires static transitive org.jspecify;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.csv;

@@ -66,7 +66,9 @@ final class MessagesTest {
     @Test
     void everyKeyInTheCodeExists() {
         var used = new TreeSet<String>();
-        var call = Pattern.compile("(?:text|live)\\(\\s*\"([a-z0-9.-]+[a-z0-9])\"");
+        var call =
+                Pattern.compile(
+                        "(?i)messages(?:\\(\\))?\\.(?:text|live)\\(\\s*\"([a-z0-9.-]+[a-z0-9])\"");
         var matcher = call.matcher(sources());
         while (matcher.find()) {
             used.add(matcher.group(1));

@@ -44,8 +44,15 @@ record Arguments(
     static final class Wrong extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private final String sentence;
+
         Wrong(String sentence) {
             super(sentence);
+            this.sentence = sentence;
+        }
+
+        String sentence() {
+            return sentence;
         }
     }
 
@@ -75,6 +82,11 @@ record Arguments(
             read = read.with(rest.next(), rest);
         }
         return read;
+    }
+
+    /** The data folder asked for, or this user's. */
+    Path folder() {
+        return dataFolder.orElseGet(DataFolder::ofThisUser);
     }
 
     private static java.util.stream.Stream<String> nameAndValue(String word) {

@@ -75,7 +75,9 @@ final class CityLayer extends Region {
         return model.shown().getValue().stream().filter(c -> ids.contains(c.id())).toList();
     }
 
-    /** What the signs and names cover, in view or not, in pixels of the world at the view's zoom. */
+    /**
+     * What the signs and names cover, in view or not, in pixels of the world at the view's zoom.
+     */
     List<Bounds> taken() {
         double world = viewport.getValue().worldPixels();
         return arrangement.heads().values().stream()

@@ -19,6 +19,7 @@ public final class MapPane extends Region {
 
     private final MapContext context;
     private final Pilot pilot;
+    private final Journey journey;
     private final Guide guide;
     private final TileSurface earth;
     private final RingLayer rings;
@@ -37,7 +38,7 @@ public final class MapPane extends Region {
                         context.background(),
                         context.settings().reducedMotion());
         var viewport = pilot.viewport();
-        var journey = new Journey(context.navigator(), pilot);
+        journey = new Journey(context.navigator(), pilot);
         guide = new Guide(context, model, pilot);
         earth = new TileSurface(context.tiles(), viewport);
         rings = new RingLayer(context.navigator().state(), model, context.messages(), viewport);
@@ -61,6 +62,11 @@ public final class MapPane extends Region {
     /** Whether the map stands where it should and is painted as finely as it can be. */
     public ObservableBooleanValue ready() {
         return ready;
+    }
+
+    /** Sends the map to a region, so near that the region fills it. */
+    public void show(atlas.state.Region region) {
+        journey.show(region);
     }
 
     /** The rules of appearance, to be added to a scene. */

@@ -12,7 +12,9 @@ import javafx.beans.property.SimpleObjectProperty;
  * What the user prefers, whatever is on the screen. Each change is handed to the keeper at once.
  */
 public final class Settings {
-    private static final String THEME = "theme";
+    /** The name under which the theme is kept. */
+    public static final String THEME = "theme";
+
     private static final String REDUCED_MOTION = "reduced-motion";
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);

@@ -16,4 +16,13 @@ public enum Theme {
     public double scale() {
         return scale;
     }
+
+    /** The one that the switch in the top bar leads to. */
+    public Theme next() {
+        return switch (this) {
+            case LIGHT -> DARK;
+            case DARK -> PROJECTOR;
+            case PROJECTOR -> LIGHT;
+        };
+    }
 }

@@ -33,7 +33,22 @@ public record ViewState(
         Frame frame,
         Language language) {
     /** Which side panels stand open. */
-    public record Frame(boolean list, boolean panel, boolean legend) {}
+    public record Frame(boolean list, boolean panel, boolean legend) {
+        /** The city list folded away, or back. */
+        public Frame withListFolded() {
+            return new Frame(!list, panel, legend);
+        }
+
+        /** The city panel folded away, or back. */
+        public Frame withPanelFolded() {
+            return new Frame(list, !panel, legend);
+        }
+
+        /** The legend folded away, or back. */
+        public Frame withLegendFolded() {
+            return new Frame(list, panel, !legend);
+        }
+    }
 
     /** Copies the set. */
     public ViewState {
@@ -54,6 +69,12 @@ public record ViewState(
                 outsiders,
                 axis,
                 frame,
+                language);
+    }
+
+    public ViewState withView(View view) {
+        return new ViewState(
+                view, camera, region, city, milieu, section, year, hidden, outsiders, axis, frame,
                 language);
     }
 

@@ -8,6 +8,7 @@ import atlas.city.Observation;
 import atlas.city.Panel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /** Questions to the facts. Safe to ask from any thread; each sees one whole package. */
@@ -45,6 +46,14 @@ public final class Facts {
     /** The indicators of a panel, by index, then as the package orders them. */
     public List<Indicator> indicators(String panel) {
         return jdbi.withHandle(handle -> new PanelQuery(handle).indicators(panel));
+    }
+
+    /** Ids of the cities that have a story. */
+    public Set<String> told() {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("select distinct city_id from narrative")
+                        .mapTo(String.class)
+                        .set());
     }
 
     /** The newest observation of each indicator of a panel for each of its cities. */

@@ -4,6 +4,7 @@ import atlas.city.CreativeField;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 
 /**
@@ -45,8 +46,8 @@ public final class FieldBadge extends StackPane {
 
     private static Region glyph(CreativeField field) {
         var shape = new SVGPath();
-        shape.setContent(path(field));
-        shape.setFillRule(javafx.scene.shape.FillRule.EVEN_ODD);
+        shape.setContent(Icon.SQUARE + path(field));
+        shape.setFillRule(FillRule.EVEN_ODD);
         var glyph = new Region();
         glyph.setShape(shape);
         glyph.getStyleClass().add("field-glyph");

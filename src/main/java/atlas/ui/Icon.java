@@ -2,6 +2,7 @@ package atlas.ui;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
 
 /** The few signs of the controls, drawn on a square of 24 units. */
 public enum Icon {
@@ -21,6 +22,9 @@ public enum Icon {
     PIN(
             "M12 2a7 7 0 0 0-7 7c0 5 7 13 7 13s7-8 7-13a7 7 0 0 0-7-7zm0 4.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z");
 
+    /** Two empty strokes at the corners, so that a region keeps the sign's proportions. */
+    static final String SQUARE = "M0 0zM24 24z";
+
     private final String path;
 
     Icon(String path) {
@@ -31,8 +35,8 @@ public enum Icon {
     public Node node() {
         var node = new Region();
         node.getStyleClass().add("icon");
-        var shape = new javafx.scene.shape.SVGPath();
-        shape.setContent(path);
+        var shape = new SVGPath();
+        shape.setContent(SQUARE + path);
         node.setShape(shape);
         return node;
     }

@@ -47,7 +47,7 @@ final class ArgumentsTest {
     })
     void aWrongOneIsAnsweredInASentenceThatHelps(String word, String hint) {
         var wrong = assertThrows(Arguments.Wrong.class, () -> Arguments.of(word));
-        String sentence = String.valueOf(wrong.getMessage());
+        String sentence = wrong.sentence();
         assertTrue(sentence.contains(hint), sentence);
         assertTrue(sentence.endsWith("."), sentence);
     }

@@ -161,8 +161,7 @@ final class RadarChartTest {
             assertTrue(chart().getLayoutBounds().contains(label), when + ": cut " + label);
             for (Bounds other : labels) {
                 assertTrue(
-                        label.equals(other) || !overlap(label, other),
-                        when + ": " + label + other);
+                        label.equals(other) || !overlap(label, other), when + ": " + label + other);
             }
         }
     }

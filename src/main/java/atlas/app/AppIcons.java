@@ -1,0 +1,21 @@
+package atlas.app;
+
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/** The icon of the window, in the sizes that systems ask for. */
+final class AppIcons {
+    private AppIcons() {}
+
+    static void of(Stage stage) {
+        IntStream.of(16, 32, 48, 128).mapToObj(AppIcons::icon).forEach(stage.getIcons()::add);
+    }
+
+    private static Image icon(int size) {
+        String path = "/atlas/icons/atlas-%d.png".formatted(size);
+        return new Image(
+                Objects.requireNonNull(AppIcons.class.getResource(path), path).toExternalForm());
+    }
+}

@@ -1,0 +1,152 @@
+package atlas.app;
+
+import atlas.city.Dossier;
+import atlas.city.Source;
+import atlas.map.CityListPane;
+import atlas.map.MapContext;
+import atlas.map.MapModel;
+import atlas.map.MapPane;
+import atlas.map.tile.Tiles;
+import atlas.profile.Catalogue;
+import atlas.profile.CityContext;
+import atlas.profile.CityPane;
+import atlas.profile.IndexData;
+import atlas.profile.IndexSection;
+import atlas.state.Background;
+import atlas.state.Navigator;
+import atlas.state.Settings;
+import atlas.state.ViewState;
+import atlas.ui.Look;
+import atlas.ui.Messages;
+import atlas.ui.RadarChart;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+
+/** The parts of the atlas, put together by hand. */
+final class Atlas {
+    private final Session session;
+    private final Navigator navigator;
+    private final Settings settings;
+    private final Messages messages;
+    private final Background background;
+    private final CityListPane list;
+    private final MapPane map;
+    private final CityPane panel;
+    private final ErrorReport errors;
+    private final Window window;
+
+    /**
+     * @param start what to show first
+     */
+    Atlas(Session session, ViewState start, Settings settings, Background background, Path folder) {
+        this.session = session;
+        this.settings = settings;
+        this.background = background;
+        navigator = new Navigator(start);
+        messages = new Messages(navigator.part(ViewState::language));
+        var model = new MapModel(navigator, session.cities());
+        var mapContext = mapContext();
+        map = new MapPane(mapContext, model);
+        list = new CityListPane(mapContext, model);
+        panel = new CityPane(cityContext());
+        var about = new About(messages, Help.number(), session.pack().version(), folder);
+        var bar = new TopBar(navigator, settings, messages, about::open);
+        errors = new ErrorReport(messages, LogFile.in(folder));
+        window = new Window(navigator, bar, parts(), errors, about);
+    }
+
+    /** The style sheets of the features. */
+    static List<String> sheets() {
+        return List.of(
+                Look.sheet(RadarChart.class, "radar.css"),
+                MapPane.sheet(),
+                Look.sheet(CityPane.class, "profile.css"),
+                Look.sheet(CityPane.class, "index-section.css"),
+                Look.sheet(Atlas.class, "app.css"));
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    MapPane map() {
+        return map;
+    }
+
+    CityPane panel() {
+        return panel;
+    }
+
+    ErrorReport errors() {
+        return errors;
+    }
+
+    /** Whether the map and the panel show all that the view state asks for. */
+    boolean isComplete() {
+        return map.ready().get()
+                && panel.loaded().get().map(d -> d.city().id()).equals(navigator.now().city());
+    }
+
+    /** Begins: flies to a city that was asked for; a first start has the camera see the region. */
+    void begin(Optional<String> city, boolean first) {
+        if (first) {
+            window.applyCss();
+            window.layout();
+            map.show(navigator.now().region());
+        }
+        city.ifPresent(navigator::select);
+    }
+
+    Window window() {
+        return window;
+    }
+
+    private Window.Parts parts() {
+        return new Window.Parts(list, map, panel);
+    }
+
+    private MapContext mapContext() {
+        return new MapContext(
+                navigator,
+                settings,
+                messages,
+                background,
+                new Tiles(background, settings.theme()),
+                session.cities(),
+                session.overall(),
+                id -> session.facts().dossier(id).milieus());
+    }
+
+    private CityContext cityContext() {
+        return new CityContext(
+                navigator,
+                messages,
+                background,
+                session.facts()::dossier,
+                Catalogue.of(
+                        session.cities(), session.indicators(), session.panels(), session.told()),
+                this::indexSection);
+    }
+
+    private Node indexSection(Dossier dossier, Consumer<Source> openSource) {
+        var data =
+                new IndexData(
+                        dossier,
+                        session.panels(),
+                        List.copyOf(session.scores().values()),
+                        session.dimensions(),
+                        session.indicators());
+        return new IndexSection(data, messages, navigator, openSource);
+    }
+}

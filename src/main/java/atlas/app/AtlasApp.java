@@ -1,0 +1,24 @@
+package atlas.app;
+
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/** The atlas in a window. */
+public final class AtlasApp extends Application {
+    private Optional<Keeper> keeper = Optional.empty();
+
+    /** For JavaFX. */
+    public AtlasApp() {}
+
+    @Override
+    public void start(Stage stage) {
+        var arguments = Arguments.of(getParameters().getRaw().toArray(String[]::new));
+        new Desk(arguments, stage, opened -> keeper = Optional.of(opened)).open();
+    }
+
+    @Override
+    public void stop() {
+        keeper.ifPresent(Keeper::close);
+    }
+}

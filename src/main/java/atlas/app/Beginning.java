@@ -1,0 +1,67 @@
+package atlas.app;
+
+import atlas.city.Language;
+import atlas.state.Camera;
+import atlas.state.Region;
+import atlas.state.Section;
+import atlas.state.View;
+import atlas.state.ViewState;
+import atlas.state.ViewStateJson;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The view state to begin with: the last one, or that of a first start, as the arguments wish. */
+final class Beginning {
+    /** The name under which the last view state is kept. */
+    static final String VIEW = "view";
+
+    private static final String FIRST_CITY = "kanazawa";
+    private static final double FIRST_ZOOM = 3;
+
+    private Beginning() {}
+
+    /**
+     * @param kept the settings; damaged ones count as none
+     * @param known ids of the cities; a city that the pack no longer has is let go
+     */
+    static ViewState state(
+            Map<String, String> kept, Arguments arguments, Set<String> known, int lastYear) {
+        ViewState state =
+                Optional.ofNullable(kept.get(VIEW))
+                        .flatMap(ViewStateJson::read)
+                        .filter(s -> s.city().stream().allMatch(known::contains))
+                        .orElseGet(() -> first(lastYear));
+        return state.withLanguage(
+                arguments.language().orElse(kept.containsKey(VIEW) ? state.language() : system()));
+    }
+
+    /** Whether the last view is restored, camera and all. */
+    static boolean isRestored(Map<String, String> kept) {
+        return Optional.ofNullable(kept.get(VIEW)).flatMap(ViewStateJson::read).isPresent();
+    }
+
+    private static ViewState first(int lastYear) {
+        return new ViewState(
+                View.MAP,
+                new Camera(Region.ASIA_PACIFIC.centre(), FIRST_ZOOM),
+                Region.ASIA_PACIFIC,
+                Optional.of(FIRST_CITY),
+                Optional.empty(),
+                Section.OVERVIEW,
+                lastYear,
+                Set.of(),
+                true,
+                Optional.empty(),
+                new ViewState.Frame(true, true, true),
+                Language.ENGLISH);
+    }
+
+    /** Japanese where the system speaks Japanese, else English. */
+    static Language system() {
+        return Locale.getDefault().getLanguage().equals(Language.JAPANESE.code())
+                ? Language.JAPANESE
+                : Language.ENGLISH;
+    }
+}

@@ -1,0 +1,117 @@
+package atlas.app;
+
+import atlas.state.Background;
+import atlas.state.Settings;
+import atlas.state.Theme;
+import atlas.ui.Fonts;
+import atlas.ui.Look;
+import atlas.ui.Messages;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** Opens the window: at once with a title, and with the atlas as soon as the facts are there. */
+final class Desk {
+    private static final int WRONG_ARGUMENT = 2;
+
+    private final Arguments arguments;
+    private final Placement placement;
+    private final Stage stage;
+    private final Consumer<Keeper> keep;
+    private final ObjectProperty<Theme> theme;
+    private final Opening opening;
+    private final Scene scene;
+    private final Background background;
+    private Consumer<Throwable> failed;
+    private Optional<Atlas> opened = Optional.empty();
+
+    /**
+     * @param keep is given what must be closed at the end
+     */
+    Desk(Arguments arguments, Stage stage, Consumer<Keeper> keep) {
+        this.arguments = arguments;
+        this.stage = stage;
+        this.keep = keep;
+        placement = new Placement(stage);
+        theme = new SimpleObjectProperty<>(arguments.theme().orElse(Theme.LIGHT));
+        var language = arguments.language().orElseGet(Beginning::system);
+        var messages = new Messages(new ReadOnlyObjectWrapper<>(language));
+        var log = LogFile.open(arguments.folder());
+        opening = new Opening(messages);
+        failed = failure -> opening.refuse(failure, arguments.folder(), log);
+        scene = new Scene(opening, placement.width(), placement.height());
+        background =
+                new Background(
+                        Executors.newVirtualThreadPerTaskExecutor(),
+                        Platform::runLater,
+                        failure -> failed.accept(failure));
+    }
+
+    /** Shows the window and fetches the facts. */
+    void open() {
+        Thread.setDefaultUncaughtExceptionHandler(
+                (_, failure) -> background.later(() -> failed.accept(failure)));
+        Fonts.load();
+        AppIcons.of(stage);
+        new Look(theme, Atlas.sheets()).dress(scene);
+        stage.setTitle(opening.title());
+        stage.setScene(scene);
+        stage.show();
+        background.run(
+                () ->
+                        Session.open(
+                                arguments.folder(),
+                                (done, total) -> background.later(() -> opening.show(done, total))),
+                this::show);
+    }
+
+    /** What stands in the window; empty while it is opening. */
+    Optional<Atlas> atlas() {
+        return opened;
+    }
+
+    private void show(Session session) {
+        var keeper = new Keeper(session);
+        keep.accept(keeper);
+        var known = session.cities().stream().map(city -> city.id()).collect(Collectors.toSet());
+        arguments.city().filter(city -> !known.contains(city)).ifPresent(Desk::noSuchCity);
+        var settings = new Settings(wished(session.kept()), keeper::put);
+        theme.bind(settings.theme());
+        var start = Beginning.state(session.kept(), arguments, known, session.lastYear());
+        var atlas = new Atlas(session, start, settings, background, arguments.folder());
+        opened = Optional.of(atlas);
+        failed = atlas.errors()::tell;
+        placement.restore(session.kept());
+        scene.setRoot(atlas.window());
+        Keys.lay(scene, stage, atlas.navigator());
+        var _ = atlas.messages().live("app.title").subscribe(title -> stage.setTitle(title));
+        keeper.watch(atlas.navigator(), placement::bounds);
+        StartTime.log(atlas.map().ready());
+        atlas.begin(arguments.city(), !Beginning.isRestored(session.kept()));
+    }
+
+    /**
+     * A theme from the command line holds for this time only, so it is not handed to the keeper.
+     */
+    private Map<String, String> wished(Map<String, String> kept) {
+        var wished = new HashMap<>(kept);
+        arguments.theme().ifPresent(t -> wished.put(Settings.THEME, t.name()));
+        return wished;
+    }
+
+    private static void noSuchCity(String id) {
+        Console.complain(
+                "There is no city '%s' in the atlas; ids are names such as kanazawa or new-york."
+                        .formatted(id));
+        System.exit(WRONG_ARGUMENT);
+    }
+}

@@ -1,0 +1,98 @@
+package atlas.app;
+
+import atlas.ui.Icon;
+import atlas.ui.Messages;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.System.Logger;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Tells of what nobody expected: logged once, one plain sentence on the screen, details on demand.
+ */
+final class ErrorReport extends VBox {
+    private static final Logger LOG = System.getLogger(ErrorReport.class.getName());
+
+    private final Set<String> told = new HashSet<>();
+    private final TextArea details = new TextArea();
+
+    /**
+     * @param log named in the sentence
+     */
+    ErrorReport(Messages messages, Path log) {
+        getStyleClass().addAll("card", "error-report");
+        var sentence = new Label();
+        sentence.textProperty().bind(messages.live("app.error", log.toString()));
+        sentence.setWrapText(true);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var show = button(messages, "app.error.details", this::toggleDetails);
+        var copy = button(messages, "app.error.copy", this::copy);
+        var close = new Button("", Icon.CLOSE.node());
+        close.getStyleClass().addAll("flat", "error-close");
+        close.accessibleTextProperty().bind(messages.live("app.close"));
+        close.setOnAction(_ -> setShown(false));
+        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+        setMaxHeight(USE_PREF_SIZE);
+        details.setEditable(false);
+        details.setManaged(false);
+        details.setVisible(false);
+        getChildren().addAll(new HBox(sentence, show, copy, close), details);
+        setShown(false);
+    }
+
+    /**
+     * Logs the failure and shows the sentence; one that comes again and again is told once. On the
+     * window's thread.
+     */
+    void tell(Throwable failure) {
+        if (!told.add(place(failure))) {
+            return;
+        }
+        LOG.log(Logger.Level.ERROR, "Unexpected failure", failure);
+        var text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        details.setText(text.toString());
+        setShown(true);
+    }
+
+    private static String place(Throwable failure) {
+        var trace = failure.getStackTrace();
+        return failure.getClass().getName() + (trace.length == 0 ? "" : " " + trace[0]);
+    }
+
+    private Button button(Messages messages, String key, Runnable action) {
+        var button = new Button();
+        button.textProperty().bind(messages.live(key));
+        button.setOnAction(_ -> action.run());
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private void toggleDetails() {
+        details.setManaged(!details.isManaged());
+        details.setVisible(details.isManaged());
+    }
+
+    private void copy() {
+        var content = new ClipboardContent();
+        content.putString(details.getText());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void setShown(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+}

@@ -1,0 +1,67 @@
+package atlas.app;
+
+import atlas.state.Navigator;
+import atlas.state.ViewState;
+import atlas.state.ViewStateJson;
+import atlas.state.WindowBounds;
+import atlas.store.SettingStore;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/** Keeps what the user set and where they were, in order, without holding up the window. */
+final class Keeper implements AutoCloseable {
+    static final String WINDOW = "window";
+
+    private static final Duration REST = Duration.seconds(1);
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final Session session;
+    private final SettingStore store;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor();
+    private Optional<Runnable> leave = Optional.empty();
+
+    Keeper(Session session) {
+        this.session = session;
+        this.store = session.settings();
+    }
+
+    /** Stores a value, after all that was handed over before. */
+    void put(String name, String value) {
+        writer.execute(() -> store.put(name, value));
+    }
+
+    /** Stores the view whenever it has rested for a second, and both at the end. */
+    void watch(Navigator navigator, Supplier<WindowBounds> bounds) {
+        var rest = new PauseTransition(REST);
+        rest.setOnFinished(_ -> putView(navigator.now()));
+        var _ = navigator.state().subscribe((_, _) -> rest.playFromStart());
+        leave =
+                Optional.of(() -> {
+                    rest.stop();
+                    putView(navigator.now());
+                    put(WINDOW, bounds.get().text());
+                });
+    }
+
+    /** Stores what is left and closes the database. */
+    @Override
+    public void close() {
+        leave.ifPresent(Runnable::run);
+        writer.shutdown();
+        try {
+            var _ = writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        session.close();
+    }
+
+    private void putView(ViewState state) {
+        put(Beginning.VIEW, ViewStateJson.write(state));
+    }
+}

@@ -1,0 +1,37 @@
+package atlas.app;
+
+import atlas.state.Navigator;
+import atlas.state.ViewState;
+import atlas.state.ViewState.Frame;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The whole window: top bar, city list, map, city panel; what lies above them all. */
+final class Window extends StackPane {
+    /**
+     * @param above notices and dialogs, last on top
+     */
+    Window(Navigator navigator, TopBar bar, Parts parts, Node... above) {
+        var frame = new BorderPane();
+        frame.setTop(bar);
+        frame.setCenter(parts.map());
+        var _ = shown(navigator, Frame::list, open -> frame.setLeft(open ? parts.list() : null));
+        var _ = shown(navigator, Frame::panel, open -> frame.setRight(open ? parts.panel() : null));
+        getStyleClass().add("window");
+        getChildren().add(frame);
+        getChildren().addAll(above);
+    }
+
+    /** The three parts of the map view, left to right. */
+    record Parts(Region list, Region map, Region panel) {}
+
+    private static javafx.util.Subscription shown(
+            Navigator navigator,
+            Function<Frame, Boolean> open,
+            java.util.function.Consumer<Boolean> show) {
+        return navigator.part(ViewState::frame).map(open).subscribe(show);
+    }
+}
