@@ -101,8 +101,6 @@ final class Atlas {
     /** Begins: flies to a city that was asked for; a first start has the camera see the region. */
     void begin(Optional<String> city, boolean first) {
         if (first) {
-            window.applyCss();
-            window.layout();
             map.show(navigator.now().region());
         }
         city.ifPresent(navigator::select);

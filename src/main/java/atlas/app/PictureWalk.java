@@ -95,6 +95,8 @@ final class PictureWalk extends AnimationTimer {
         var shot = ahead.element();
         var size = shot.round().size();
         atlas.window().resize(size.width(), size.height());
+        atlas.window().applyCss();
+        atlas.window().layout();
         atlas.settings().theme().set(shot.round().theme());
         atlas.navigator().speak(shot.round().language());
         shot.stop().go().accept(atlas);

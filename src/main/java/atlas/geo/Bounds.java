@@ -22,6 +22,14 @@ public record Bounds(double left, double top, double right, double bottom) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
+    /** Whether all of the other lies inside. */
+    public boolean holds(Bounds other) {
+        return left <= other.left
+                && other.right <= right
+                && top <= other.top
+                && other.bottom <= bottom;
+    }
+
     /** Larger by a margin on every side. */
     public Bounds grown(double margin) {
         return new Bounds(left - margin, top - margin, right + margin, bottom + margin);

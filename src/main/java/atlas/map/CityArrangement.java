@@ -12,6 +12,7 @@ import atlas.map.label.Clusters.Cluster;
 import atlas.map.label.Dot;
 import atlas.map.label.Labels;
 import atlas.map.label.Labels.Place;
+import atlas.map.label.Room;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,10 @@ final class CityArrangement {
         return Math.floor(zoom * STEPS_PER_ZOOM) / STEPS_PER_ZOOM;
     }
 
-    static CityArrangement of(Wish wish, Comparator<City> importance, Type type) {
+    /**
+     * @param room where names can be read, for dots in pixels of the world at the wish's zoom
+     */
+    static CityArrangement of(Wish wish, Comparator<City> importance, Type type, Room room) {
         double world = 256 * Math.pow(2, wish.zoom());
         Map<String, City> byId =
                 wish.cities().stream().collect(Collectors.toMap(City::id, Function.identity()));
@@ -96,7 +100,7 @@ final class CityArrangement {
                         .toList();
         return new CityArrangement(
                 clusters.stream().collect(Collectors.toMap(c -> c.head().id(), c -> c)),
-                Labels.place(captions, taken),
+                Labels.place(captions, taken, room),
                 clusters.stream()
                         .map(c -> byId.get(c.head().id()))
                         .collect(Collectors.toMap(City::id, Function.identity())),

@@ -8,6 +8,7 @@ import atlas.geo.Mercator;
 import atlas.geo.Point;
 import atlas.geo.Viewport;
 import atlas.map.label.Labels.Place;
+import atlas.map.label.Room;
 import atlas.state.ViewState;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ final class CityLayer extends Region {
     private Optional<CityArrangement.Wish> arranged = Optional.empty();
     private CityArrangement arrangement = CityArrangement.empty();
     private List<LatLon> obstacles = List.of();
+    private Optional<List<Bounds>> blocked = Optional.empty();
 
     /**
      * @param prepare is given each new marker, to make it heed the hand
@@ -57,7 +59,23 @@ final class CityLayer extends Region {
         var _ = context.navigator().part(ViewState::year).subscribe((_, _) -> rearrange());
         var _ = context.messages().languageProperty().subscribe((_, _) -> rearrange());
         var _ = type.base().subscribe((_, _) -> rearrange());
-        var _ = viewport.subscribe(_ -> place());
+        var _ =
+                viewport.subscribe(_ -> {
+                    blocked = Optional.empty();
+                    place();
+                });
+    }
+
+    /**
+     * The map has come to rest: names move out from under what stands on it, and away from its
+     * edges.
+     *
+     * @param furniture in pixels of the screen
+     */
+    void settle(List<Bounds> furniture) {
+        blocked = Optional.of(furniture);
+        arranged = Optional.empty();
+        place();
     }
 
     /** The markers in view, in the order of the list. */
@@ -145,11 +163,17 @@ final class CityLayer extends Region {
                     CityArrangement.of(
                             wish,
                             Importance.order(context.navigator().now().year(), context.score()),
-                            type);
+                            type,
+                            room(view, step));
             markers.values().forEach(this::dress);
             removeOthers(labels, arrangement.labelled());
             labels.forEach((id, label) -> arrangement.label(id).ifPresent(p -> put(label, id, p)));
         }
+    }
+
+    private Room room(Viewport view, double step) {
+        return blocked.map(b -> Rooms.room(view, Math.pow(2, view.zoom() - step), b))
+                .orElseGet(Room::endless);
     }
 
     private CityMarker marker(City city) {

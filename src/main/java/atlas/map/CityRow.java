@@ -35,9 +35,7 @@ final class CityRow extends ListCell<City> {
 
     private HBox row(City city, int year) {
         Messages messages = context.messages();
-        var name = new Label(messages.text(city.name().common()));
-        name.getStyleClass().add("city-row-name");
-        name.setMinWidth(USE_PREF_SIZE);
+        var name = new Name(messages.text(city.name().common()));
         var beside = new Label(city.name().beside(messages.language()).orElse(""));
         beside.getStyleClass()
                 .addAll(
@@ -52,5 +50,20 @@ final class CityRow extends ListCell<City> {
         var row = new HBox(new FieldBadge(city.field(year)), name, beside, gap, since);
         row.getStyleClass().add("city-row-box");
         return row;
+    }
+
+    /** The name keeps its width before what stands beside it, but leaves room for the year. */
+    private static final class Name extends Label {
+        private static final double WIDEST_EM = 11;
+
+        Name(String words) {
+            super(words);
+            getStyleClass().add("city-row-name");
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(computePrefWidth(height), getFont().getSize() * WIDEST_EM);
+        }
     }
 }

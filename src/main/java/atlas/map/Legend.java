@@ -1,14 +1,21 @@
 package atlas.map;
 
 import atlas.city.CreativeField;
+import atlas.city.Milieu;
 import atlas.state.Navigator;
 import atlas.state.ViewState;
 import atlas.ui.FieldBadge;
 import atlas.ui.Icon;
 import atlas.ui.Messages;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,8 +34,14 @@ final class Legend extends VBox {
     private final Messages messages;
     private final Map<CreativeField, Entry> fields = new EnumMap<>(CreativeField.class);
     private final Entry outsiders;
+    private final ObservableValue<Boolean> near;
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private final BooleanProperty peeking = new SimpleBooleanProperty();
 
-    Legend(MapContext context, MapModel model) {
+    /**
+     * @param milieus on show; while there are any, their signs are explained instead
+     */
+    Legend(MapContext context, MapModel model, ObservableValue<List<Milieu>> milieus) {
         navigator = context.navigator();
         messages = context.messages();
         getStyleClass().addAll("card", "legend");
@@ -43,22 +56,48 @@ final class Legend extends VBox {
         outsiders = new Entry(Optional.empty());
         outsiders.setOnAction(_ -> navigator.toggleOutsiders());
         list.getChildren().add(outsiders);
-        getChildren().setAll(head(), list);
+        var places = new MilieuLegend(messages, milieus);
+        near = milieus.map(m -> !m.isEmpty());
+        getChildren().setAll(head(), list, places);
         var open = navigator.part(s -> s.frame().legend());
-        list.visibleProperty().bind(open);
-        list.managedProperty().bind(open);
+        var shown =
+                Bindings.createBooleanBinding(
+                        () -> narrow.get() ? peeking.get() : open.getValue(),
+                        narrow,
+                        peeking,
+                        open);
+        show(list, shown.and(Bindings.not(BooleanExpression.booleanExpression(near))));
+        show(places, shown.and(BooleanExpression.booleanExpression(near)));
         var _ = model.counts().subscribe(this::count);
         var _ = navigator.part(ViewState::hidden).subscribe(_ -> mark());
         var _ = navigator.part(ViewState::outsiders).subscribe(_ -> mark());
     }
 
+    /** A narrow map shows only the legend's head until it is asked for more. */
+    void squeeze(boolean narrow) {
+        this.narrow.set(narrow);
+    }
+
+    private static void show(Region part, BooleanExpression when) {
+        part.visibleProperty().bind(when);
+        part.managedProperty().bind(when);
+    }
+
+    private void fold() {
+        if (narrow.get()) {
+            peeking.set(!peeking.get());
+        } else {
+            navigator.fold(ViewState.Frame::withLegendFolded);
+        }
+    }
+
     private Region head() {
         var title = new Button();
-        title.textProperty().bind(messages.live("map.legend"));
+        title.textProperty()
+                .bind(near.flatMap(n -> messages.live(n ? "map.legend.milieus" : "map.legend")));
         title.setGraphic(Icon.LEGEND.node());
         title.getStyleClass().add("legend-title");
-        title.setOnAction(
-                _ -> navigator.fold(f -> new ViewState.Frame(f.list(), f.panel(), !f.legend())));
+        title.setOnAction(_ -> fold());
         title.setMaxWidth(Double.MAX_VALUE);
         title.setAlignment(Pos.CENTER_LEFT);
         return title;

@@ -1,13 +1,20 @@
 package atlas.map;
 
+import atlas.city.Milieu;
+import atlas.geo.Bounds;
 import atlas.geo.Viewport;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** What stands on the map's edges: legend, buttons, scale bar, attribution. */
 final class MapFurniture extends Region {
-    private final Region legend;
+    private static final double NARROW_EM = 50;
+
+    private final Legend legend;
     private final Region regions;
     private final Region zoom;
     private final Region scale;
@@ -18,9 +25,10 @@ final class MapFurniture extends Region {
             MapContext context,
             MapModel model,
             Journey journey,
-            ObservableValue<Viewport> viewport) {
+            ObservableValue<Viewport> viewport,
+            ObservableValue<List<Milieu>> milieus) {
         var buttons = new MapButtons(context.messages(), journey);
-        legend = new Legend(context, model);
+        legend = new Legend(context, model, milieus);
         regions = buttons.regions();
         zoom = buttons.zoom();
         scale = new ScaleBarPane(viewport, context.messages());
@@ -34,9 +42,24 @@ final class MapFurniture extends Region {
         getChildren().setAll(focus, scale, attribution, legend, regions, zoom);
     }
 
+    /** What covers the map, in its pixels. */
+    List<Bounds> covered() {
+        return Stream.of(legend, regions, zoom, scale, attribution)
+                .map(Node::getBoundsInParent)
+                .map(b -> new Bounds(b.getMinX(), b.getMinY(), b.getMaxX(), b.getMaxY()))
+                .toList();
+    }
+
+    /** Tells when something on the map has come to cover another part of it. */
+    void whenMoved(Runnable action) {
+        var _ = legend.boundsInParentProperty().subscribe((_, _) -> action.run());
+        var _ = regions.boundsInParentProperty().subscribe((_, _) -> action.run());
+    }
+
     @Override
     protected void layoutChildren() {
         double gap = attribution.getFont().getSize();
+        legend.squeeze(getWidth() < gap * NARROW_EM);
         double right = getWidth() - gap;
         double bottom = getHeight() - gap / 2;
         getChildren().forEach(child -> child.autosize());

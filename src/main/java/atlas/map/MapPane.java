@@ -5,17 +5,22 @@ import atlas.geo.Viewport;
 import atlas.ui.Look;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 /** The map with all that lies on it. */
 public final class MapPane extends Region {
     private static final Duration REST = Duration.millis(400);
+    private static final Duration SETTLE = Duration.millis(150);
 
     private final MapContext context;
     private final Pilot pilot;
@@ -27,7 +32,9 @@ public final class MapPane extends Region {
     private final MilieuLayer milieus;
     private final MapFurniture furniture;
     private final CityCard card;
+    private final BooleanProperty settled = new SimpleBooleanProperty();
     private final BooleanBinding ready;
+    private Optional<atlas.state.Region> waiting = Optional.empty();
 
     /** Shows what the context's navigator says. */
     public MapPane(MapContext context, MapModel model) {
@@ -45,9 +52,9 @@ public final class MapPane extends Region {
         cities = new CityLayer(context, model, pilot, this::heed, guide::choose);
         cities.keepFree(guide.milieus());
         milieus = new MilieuLayer(context, guide, viewport, this::taken);
-        furniture = new MapFurniture(context, model, journey, viewport);
+        furniture = new MapFurniture(context, model, journey, viewport, milieus.shown());
         card = new CityCard(context);
-        ready = earth.ready().and(pilot.flying().not()).and(guide.loading().not());
+        ready = earth.ready().and(pilot.flying().not()).and(guide.loading().not()).and(settled);
         getChildren().setAll(earth, rings, cities, milieus, furniture, card);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -55,8 +62,10 @@ public final class MapPane extends Region {
         accessibleTextProperty().bind(context.messages().live("map.spoken.map"));
         Gestures.on(this, pilot);
         var _ = new MapKeys(this, journey, cities, marker -> guide.choose(marker.city()));
+        setClip(window());
         hideTheCardWhenMoving();
         tidyAtRest();
+        settleAtRest();
     }
 
     /** Whether the map stands where it should and is painted as finely as it can be. */
@@ -64,9 +73,13 @@ public final class MapPane extends Region {
         return ready;
     }
 
-    /** Sends the map to a region, so near that the region fills it. */
+    /** Sends the map to a region, so near that the region fills it; waits for a size if need be. */
     public void show(atlas.state.Region region) {
-        journey.show(region);
+        if (getWidth() <= 1) {
+            waiting = Optional.of(region);
+        } else {
+            journey.show(region);
+        }
     }
 
     /** The rules of appearance, to be added to a scene. */
@@ -80,6 +93,8 @@ public final class MapPane extends Region {
         for (var layer : getManagedChildren()) {
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
+        waiting.ifPresent(journey::show);
+        waiting = Optional.empty();
     }
 
     private List<Bounds> taken() {
@@ -120,6 +135,34 @@ public final class MapPane extends Region {
     private void hideTheCardWhenMoving() {
         var _ = pilot.viewport().subscribe((Viewport _) -> card.hide());
         var _ = context.messages().languageProperty().subscribe(_ -> card.hide());
+    }
+
+    // Else names far off the map's edge would lie over the rest of the window.
+    private Rectangle window() {
+        var window = new Rectangle();
+        window.widthProperty().bind(widthProperty());
+        window.heightProperty().bind(heightProperty());
+        return window;
+    }
+
+    private void settleAtRest() {
+        var rest = new PauseTransition(SETTLE);
+        rest.setOnFinished(_ -> settle());
+        Runnable unsettle =
+                () -> {
+                    settled.set(false);
+                    rest.playFromStart();
+                };
+        var _ = pilot.viewport().subscribe((Viewport _) -> unsettle.run());
+        var _ = guide.milieus().subscribe(_ -> unsettle.run());
+        furniture.whenMoved(unsettle);
+    }
+
+    private void settle() {
+        var covered = furniture.covered();
+        cities.settle(covered);
+        milieus.settle(covered);
+        settled.set(true);
     }
 
     private void tidyAtRest() {

@@ -11,6 +11,7 @@ import atlas.map.label.Caption;
 import atlas.map.label.Dot;
 import atlas.map.label.Labels;
 import atlas.map.label.Labels.Place;
+import atlas.map.label.Room;
 import atlas.map.label.Spread;
 import atlas.state.Section;
 import atlas.state.ViewState;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -28,15 +30,18 @@ import javafx.scene.layout.Region;
 final class MilieuLayer extends Region {
     static final double FROM_ZOOM = 8.5;
     private static final double SIGN_RADIUS_EM = 0.75;
+    private static final double WIDEST_NAME_EM = 10.5;
     private static final String NAME = "map-label milieu-name";
 
     private final MapContext context;
     private final ObservableValue<Optional<City>> selected;
     private final ObservableValue<Viewport> viewport;
     private final Supplier<List<Bounds>> taken;
+    private final ObservableValue<List<Milieu>> shown;
     private final Type type = new Type();
     private List<MilieuMarker> markers = List.of();
     private double placedAt = Double.NaN;
+    private Optional<List<Bounds>> blocked = Optional.empty();
 
     /**
      * @param taken what the cities' names cover, in pixels of the world at the view's zoom
@@ -53,11 +58,35 @@ final class MilieuLayer extends Region {
         setPickOnBounds(false);
         getStyleClass().add("milieu-layer");
         getChildren().add(type);
+        shown =
+                Bindings.createObjectBinding(
+                        () ->
+                                viewport.getValue().zoom() < FROM_ZOOM
+                                        ? List.of()
+                                        : guide.milieus().get(),
+                        viewport,
+                        guide.milieus());
         var _ = guide.milieus().subscribe(this::replace);
         var _ = context.navigator().part(ViewState::milieu).subscribe((_, _) -> dress());
         var _ = context.messages().languageProperty().subscribe((_, _) -> dress());
         var _ = type.base().subscribe((_, _) -> dress());
-        var _ = viewport.subscribe(_ -> place());
+        var _ =
+                viewport.subscribe(_ -> {
+                    blocked = Optional.empty();
+                    place();
+                });
+    }
+
+    /** The map has come to rest; what stands on it is given in pixels of the screen. */
+    void settle(List<Bounds> furniture) {
+        blocked = Optional.of(furniture);
+        placedAt = Double.NaN;
+        place();
+    }
+
+    /** Those on show: none while the map is too far away. */
+    ObservableValue<List<Milieu>> shown() {
+        return shown;
     }
 
     private void replace(List<Milieu> milieus) {
@@ -117,14 +146,20 @@ final class MilieuLayer extends Region {
                         .sorted(Comparator.comparing(m -> !isPointed(m)))
                         .map(m -> caption(m, places.getOrDefault(m.id(), dot(m, world))))
                         .toList();
-        Map<String, Place> names = Labels.place(captions, taken.get());
+        Map<String, Place> names =
+                Labels.place(
+                        captions,
+                        taken.get(),
+                        blocked.map(b -> Rooms.room(view, 1, b)).orElseGet(Room::endless));
         for (MilieuMarker marker : markers) {
             Milieu milieu = marker.milieu();
             Dot place = dot(milieu, world);
             Dot sign = places.getOrDefault(milieu.id(), place);
             marker.lean(sign.x() - place.x(), sign.y() - place.y());
             Optional.ofNullable(names.get(milieu.id()))
-                    .ifPresentOrElse(p -> marker.showName(p.right(), p.down()), marker::hideName);
+                    .ifPresentOrElse(
+                            p -> marker.showName(p.right(), p.down(), size(milieu).x()),
+                            marker::hideName);
         }
     }
 
@@ -150,14 +185,13 @@ final class MilieuLayer extends Region {
     }
 
     private Caption caption(Milieu milieu, Dot dot) {
-        double width = type.width(context.messages().text(milieu.name()), NAME);
+        var size = size(milieu);
         return new Caption(
-                dot,
-                type.em() * SIGN_RADIUS_EM,
-                width,
-                width,
-                type.lineHeight(),
-                isPointed(milieu));
+                dot, type.em() * SIGN_RADIUS_EM, size.x(), size.x(), size.y(), isPointed(milieu));
+    }
+
+    private Point size(Milieu milieu) {
+        return type.size(context.messages().text(milieu.name()), NAME, type.em() * WIDEST_NAME_EM);
     }
 
     private static Dot dot(Milieu milieu, double world) {

@@ -6,18 +6,16 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.FillRule;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 
 /** A milieu on the map: its sign and, where there is room, its name. */
 final class MilieuMarker extends Region {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
-    private static final PseudoClass ROUGH = PseudoClass.getPseudoClass("rough");
 
     private final Milieu milieu;
-    private final StackPane sign = new StackPane();
+    private final StackPane sign;
     private final Text name = new Text();
     private final Line leader = new Line();
 
@@ -26,15 +24,7 @@ final class MilieuMarker extends Region {
 
     MilieuMarker(Milieu milieu) {
         this.milieu = milieu;
-        var shape = new SVGPath();
-        shape.setContent(MilieuSign.of(milieu.kind()).path());
-        shape.setFillRule(FillRule.EVEN_ODD);
-        var glyph = new Region();
-        glyph.setShape(shape);
-        glyph.getStyleClass().add("milieu-glyph");
-        sign.getStyleClass().add("milieu-sign");
-        sign.getChildren().setAll(glyph);
-        sign.pseudoClassStateChanged(ROUGH, isRough(milieu));
+        sign = MilieuSign.of(milieu.kind()).node(isRough(milieu));
         name.getStyleClass().addAll("map-label", "milieu-name");
         getStyleClass().add("milieu-marker");
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -67,9 +57,11 @@ final class MilieuMarker extends Region {
         name.setVisible(false);
     }
 
-    /** The name stands so far from the sign's middle. */
-    void showName(double right, double down) {
+    /** The name stands so far from the sign's middle, in lines of at most that width. */
+    void showName(double right, double down, double width) {
         name.setVisible(true);
+        name.setWrappingWidth(width + 1);
+        name.setTextAlignment(right + width <= 0 ? TextAlignment.RIGHT : TextAlignment.LEFT);
         name.setLayoutX(Math.rint(right));
         name.setLayoutY(Math.rint(down + name.getFont().getSize() * 1.02));
     }

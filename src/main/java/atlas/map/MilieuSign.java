@@ -1,6 +1,11 @@
 package atlas.map;
 
 import atlas.city.MilieuKind;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.SVGPath;
 
 /** The signs of milieus: the twenty kinds in five families that a glance can tell apart. */
 enum MilieuSign {
@@ -14,6 +19,8 @@ enum MilieuSign {
             "M12 2a7 7 0 0 0-4 12.700V17h8v-2.300A7 7 0 0 0 12 2zM8.500 18.500h7V20h-7zm1.500 2.500h4v1.500h-4z"),
     MEETING(
             "M4 7h13v2h1.500a3.500 3.500 0 0 1 0 7H16.500A5 5 0 0 1 12.500 19h-4A4.500 4.500 0 0 1 4 14.500zm13 4v3h1.500a1.500 1.500 0 0 0 0-3z");
+
+    private static final PseudoClass ROUGH = PseudoClass.getPseudoClass("rough");
 
     private final String path;
 
@@ -35,6 +42,24 @@ enum MilieuSign {
                     INVENTING;
             default -> MEETING;
         };
+    }
+
+    /**
+     * A new node that shows it.
+     *
+     * @param rough whether the place it marks is only about right
+     */
+    StackPane node(boolean rough) {
+        var shape = new SVGPath();
+        shape.setContent(path());
+        shape.setFillRule(FillRule.EVEN_ODD);
+        var glyph = new Region();
+        glyph.setShape(shape);
+        glyph.getStyleClass().add("milieu-glyph");
+        var sign = new StackPane(glyph);
+        sign.getStyleClass().add("milieu-sign");
+        sign.pseudoClassStateChanged(ROUGH, rough);
+        return sign;
     }
 
     /** Its outline on a square of 24 units; even-odd. */

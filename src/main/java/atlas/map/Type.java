@@ -1,5 +1,6 @@
 package atlas.map;
 
+import atlas.geo.Point;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,17 @@ final class Type extends Group {
 
     double width(String words, String styleClasses) {
         return widths.computeIfAbsent(new Wording(words, font(styleClasses)), this::measured);
+    }
+
+    /** Width and height of words that break into lines no wider than a limit. */
+    Point size(String words, String styleClasses, double widest) {
+        measure.setFont(font(styleClasses));
+        measure.setText(words);
+        measure.setWrappingWidth(widest);
+        var bounds = measure.getLayoutBounds();
+        var size = new Point(Math.ceil(bounds.getWidth()), bounds.getHeight());
+        measure.setWrappingWidth(0);
+        return size;
     }
 
     /** The style classes of words in a script that stand beside a name. */

@@ -30,8 +30,9 @@ public final class Labels {
      *
      * @param captions the most important first; no caption covers any dot of these
      * @param taken other places that must stay free
+     * @param room where words can be read
      */
-    public static Map<String, Place> place(List<Caption> captions, List<Bounds> taken) {
+    public static Map<String, Place> place(List<Caption> captions, List<Bounds> taken, Room room) {
         var crowd = new Crowd();
         taken.forEach(crowd::add);
         var signs = new HashMap<String, Bounds>();
@@ -39,7 +40,7 @@ public final class Labels {
         signs.values().forEach(crowd::add);
         var places = new HashMap<String, Place>();
         for (Caption caption : captions) {
-            free(caption, crowd)
+            free(caption, crowd, room)
                     .ifPresent(place -> {
                         places.put(caption.dot().id(), place);
                         crowd.add(bounds(caption, place));
@@ -56,8 +57,11 @@ public final class Labels {
         return new Bounds(left, top, left + width, top + caption.height());
     }
 
-    private static Optional<Place> free(Caption caption, Crowd crowd) {
-        List<Place> candidates = candidates(caption);
+    private static Optional<Place> free(Caption caption, Crowd crowd, Room room) {
+        List<Place> readable =
+                candidates(caption).stream().filter(p -> room.holds(caption, p)).toList();
+        List<Place> candidates =
+                readable.isEmpty() && caption.must() ? candidates(caption) : readable;
         Optional<Place> free =
                 candidates.stream()
                         .filter(place -> !crowd.covers(bounds(caption, place)))

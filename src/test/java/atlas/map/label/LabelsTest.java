@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 final class LabelsTest {
     @Test
     void aLabelAloneStandsAtTheRight() {
-        Place place = Labels.place(List.of(caption("kobe", 100, 100)), List.of()).get("kobe");
+        Place place =
+                Labels.place(List.of(caption("kobe", 100, 100)), List.of(), Room.endless())
+                        .get("kobe");
         assertEquals(new Place(12, -8, false), place);
     }
 
@@ -25,7 +27,7 @@ final class LabelsTest {
     void itGoesToTheLeftWhereTheRightIsTaken() {
         var taken = new Bounds(110, 90, 120, 110);
         Map<String, Place> places =
-                Labels.place(List.of(caption("kobe", 100, 100)), List.of(taken));
+                Labels.place(List.of(caption("kobe", 100, 100)), List.of(taken), Room.endless());
         assertEquals(Map.of("kobe", new Place(-72, -8, false)), places);
     }
 
@@ -37,7 +39,8 @@ final class LabelsTest {
                         new Bounds(0, 0, 91, 1000),
                         new Bounds(92, 0, 1000, 91),
                         new Bounds(92, 109, 1000, 1000));
-        Place place = Labels.place(List.of(caption("kobe", 100, 100)), walls).get("kobe");
+        Place place =
+                Labels.place(List.of(caption("kobe", 100, 100)), walls, Room.endless()).get("kobe");
         assertEquals(new Place(12, -8, true), place);
     }
 
@@ -45,20 +48,23 @@ final class LabelsTest {
     void withoutAnyRoomThereIsNoLabel() {
         var everywhere = new Bounds(0, 0, 1000, 1000);
         assertEquals(
-                Map.of(), Labels.place(List.of(caption("kobe", 100, 100)), List.of(everywhere)));
+                Map.of(),
+                Labels.place(
+                        List.of(caption("kobe", 100, 100)), List.of(everywhere), Room.endless()));
     }
 
     @Test
     void theSelectedOneStandsEvenSo() {
         var everywhere = new Bounds(0, 0, 1000, 1000);
         var selected = new Caption(new Dot("kobe", 100, 100), 8, 60, 30, 16, true);
-        assertEquals(1, Labels.place(List.of(selected), List.of(everywhere)).size());
+        assertEquals(
+                1, Labels.place(List.of(selected), List.of(everywhere), Room.endless()).size());
     }
 
     @Test
     void theMoreImportantOneWins() {
         var near = List.of(caption("kobe", 100, 100), caption("osaka", 118, 100));
-        Map<String, Place> places = Labels.place(near, List.of());
+        Map<String, Place> places = Labels.place(near, List.of(), Room.endless());
         assertFalse(
                 overlap(near, places, "kobe", "osaka"), "two labels cover each other: " + places);
         assertTrue(places.containsKey("kobe"));
@@ -75,7 +81,7 @@ final class LabelsTest {
                                         random.nextDouble() * 1200,
                                         random.nextDouble() * 800))
                         .toList();
-        Map<String, Place> places = Labels.place(captions, List.of());
+        Map<String, Place> places = Labels.place(captions, List.of(), Room.endless());
         var boxes = new ArrayList<Bounds>();
         captions.forEach(c -> {
             Place place = places.get(c.dot().id());
@@ -109,5 +115,29 @@ final class LabelsTest {
 
     private static Caption caption(String id, double x, double y) {
         return new Caption(new Dot(id, x, y), 8, 60, 30, 16, false);
+    }
+
+    @Test
+    void wordsStayInsideTheWindowAndOffWhatStandsOnTheMap() {
+        var window = new Bounds(0, 0, 200, 200);
+        var legend = new Bounds(0, 80, 95, 120);
+        var room = new Room(window, List.of(legend), 0, 0, 1);
+        var nearTheEdge = caption("kobe", 180, 50);
+        var besideTheLegend = caption("osaka", 160, 100);
+        Map<String, Place> places =
+                Labels.place(List.of(nearTheEdge, besideTheLegend), List.of(), room);
+        for (Caption caption : List.of(nearTheEdge, besideTheLegend)) {
+            Place place = Objects.requireNonNull(places.get(caption.dot().id()));
+            Bounds words = Labels.bounds(caption, place);
+            assertTrue(window.holds(words), words::toString);
+            assertFalse(legend.overlaps(words), words::toString);
+        }
+    }
+
+    @Test
+    void wordsOfDotsOutsideTheWindowAreNotAsked() {
+        var room = new Room(new Bounds(0, 0, 50, 50), List.of(), 0, 0, 1);
+        Place place = Labels.place(List.of(caption("kobe", 100, 100)), List.of(), room).get("kobe");
+        assertEquals(new Place(12, -8, false), place);
     }
 }

@@ -1,0 +1,27 @@
+package atlas.map;
+
+import atlas.geo.Bounds;
+import atlas.geo.Viewport;
+import atlas.map.label.Room;
+import java.util.List;
+
+/** Where in the window words can be read. */
+final class Rooms {
+    private static final double EDGE_PIXELS = 4;
+
+    private Rooms() {}
+
+    /**
+     * @param scale pixels of the screen for one pixel of the world that dots are given in
+     * @param blocked what stands on the map, in pixels of the screen
+     */
+    static Room room(Viewport view, double scale, List<Bounds> blocked) {
+        double world = view.worldPixels();
+        return new Room(
+                new Bounds(0, 0, view.width(), view.height()).grown(-EDGE_PIXELS),
+                blocked,
+                view.x() * world - view.width() / 2,
+                view.y() * world - view.height() / 2,
+                scale);
+    }
+}
