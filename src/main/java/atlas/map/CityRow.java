@@ -54,7 +54,7 @@ final class CityRow extends ListCell<City> {
 
     /** The name keeps its width before what stands beside it, but leaves room for the year. */
     private static final class Name extends Label {
-        private static final double WIDEST_EM = 11;
+        private static final double WIDEST_EM = 8.8;
 
         Name(String words) {
             super(words);

@@ -5,6 +5,7 @@ import atlas.geo.Viewport;
 import atlas.state.Navigator;
 import atlas.state.Region;
 import atlas.state.ViewState;
+import java.util.function.DoubleSupplier;
 import javafx.beans.value.ObservableValue;
 
 /** The moves that buttons and keys ask for. */
@@ -13,8 +14,13 @@ final class Journey {
 
     private final Navigator navigator;
     private final Pilot pilot;
+    private final DoubleSupplier leftInset;
 
-    Journey(Navigator navigator, Pilot pilot) {
+    /**
+     * @param leftInset pixels of the left edge that the legend covers
+     */
+    Journey(Navigator navigator, Pilot pilot, DoubleSupplier leftInset) {
+        this.leftInset = leftInset;
         this.navigator = navigator;
         this.pilot = pilot;
     }
@@ -37,7 +43,8 @@ final class Journey {
     }
 
     void show(Region region) {
-        navigator.show(region, Regions.camera(Regions.view(region, pilot.now())));
+        navigator.show(
+                region, Regions.camera(Regions.view(region, pilot.now(), leftInset.getAsDouble())));
     }
 
     /** A step to the side, in shares of the usual one. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 /** What stands on the map's edges: legend, buttons, scale bar, attribution. */
 final class MapFurniture extends Region {
     private static final double NARROW_EM = 50;
+    private static final double TALL_SHARE = 0.3;
 
     private final Legend legend;
     private final Region regions;
@@ -54,6 +55,12 @@ final class MapFurniture extends Region {
     void whenMoved(Runnable action) {
         var _ = legend.boundsInParentProperty().subscribe((_, _) -> action.run());
         var _ = regions.boundsInParentProperty().subscribe((_, _) -> action.run());
+    }
+
+    /** How much of the left edge an open legend covers. */
+    double leftInset() {
+        boolean tall = legend.getHeight() > getHeight() * TALL_SHARE;
+        return tall ? legend.getLayoutX() + legend.getWidth() : 0;
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class MapPane extends Region {
                         context.background(),
                         context.settings().reducedMotion());
         var viewport = pilot.viewport();
-        journey = new Journey(context.navigator(), pilot);
+        journey = new Journey(context.navigator(), pilot, this::leftInset);
         guide = new Guide(context, model, pilot);
         earth = new TileSurface(context.tiles(), viewport);
         rings = new RingLayer(context.navigator().state(), model, context.messages(), viewport);
@@ -143,6 +143,10 @@ public final class MapPane extends Region {
         window.widthProperty().bind(widthProperty());
         window.heightProperty().bind(heightProperty());
         return window;
+    }
+
+    private double leftInset() {
+        return furniture.leftInset();
     }
 
     private void settleAtRest() {

@@ -143,7 +143,9 @@ final class MilieuLayer extends Region {
         List<Caption> captions =
                 markers.stream()
                         .map(MilieuMarker::milieu)
-                        .sorted(Comparator.comparing(m -> !isPointed(m)))
+                        .sorted(
+                                Comparator.comparing((Milieu m) -> !isPointed(m))
+                                        .thenComparingInt(m -> -m.evidence().seedFacts().size()))
                         .map(m -> caption(m, places.getOrDefault(m.id(), dot(m, world))))
                         .toList();
         Map<String, Place> names =

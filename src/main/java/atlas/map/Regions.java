@@ -11,6 +11,7 @@ import atlas.state.Region;
 /** Regions as parts of the map. */
 public final class Regions {
     private static final double MARGIN_PIXELS = 12;
+    private static final double LITTLE = 0.5;
 
     private Regions() {}
 
@@ -31,6 +32,33 @@ public final class Regions {
 
     static Viewport view(Region region, Viewport window) {
         return window.fitting(bounds(region), MARGIN_PIXELS);
+    }
+
+    /**
+     * The same, beside what covers the left edge where that costs little of the nearness.
+     *
+     * @param inset covered pixels of the left edge
+     */
+    static Viewport view(Region region, Viewport window, double inset) {
+        Viewport whole = view(region, window);
+        var free =
+                new Viewport(
+                        window.x(),
+                        window.y(),
+                        window.zoom(),
+                        window.width() - inset,
+                        window.height());
+        Viewport beside = view(region, free);
+        if (whole.zoom() - beside.zoom() > LITTLE) {
+            return whole;
+        }
+        double world = beside.worldPixels();
+        return new Viewport(
+                beside.x() - inset / 2 / world,
+                beside.y(),
+                beside.zoom(),
+                window.width(),
+                window.height());
     }
 
     static Camera camera(Viewport view) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public final class Labels {
     private static final double GAP = 4;
+    private static final double APART = 3;
     private static final int FARTHEST_LINES = 4;
 
     /**
@@ -34,7 +35,7 @@ public final class Labels {
      */
     public static Map<String, Place> place(List<Caption> captions, List<Bounds> taken, Room room) {
         var crowd = new Crowd();
-        taken.forEach(crowd::add);
+        taken.forEach(t -> crowd.add(t.grown(APART)));
         var signs = new HashMap<String, Bounds>();
         captions.forEach(c -> signs.put(c.dot().id(), sign(c)));
         signs.values().forEach(crowd::add);
@@ -43,7 +44,7 @@ public final class Labels {
             free(caption, crowd, room)
                     .ifPresent(place -> {
                         places.put(caption.dot().id(), place);
-                        crowd.add(bounds(caption, place));
+                        crowd.add(bounds(caption, place).grown(APART));
                     });
         }
         return places;

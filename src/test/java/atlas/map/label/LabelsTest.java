@@ -37,8 +37,8 @@ final class LabelsTest {
                 List.of(
                         new Bounds(150, 0, 1000, 1000),
                         new Bounds(0, 0, 91, 1000),
-                        new Bounds(92, 0, 1000, 91),
-                        new Bounds(92, 109, 1000, 1000));
+                        new Bounds(92, 0, 1000, 88),
+                        new Bounds(92, 112, 1000, 1000));
         Place place =
                 Labels.place(List.of(caption("kobe", 100, 100)), walls, Room.endless()).get("kobe");
         assertEquals(new Place(12, -8, true), place);

@@ -1,0 +1,87 @@
+package atlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atlas.state.Background;
+import atlas.state.Section;
+import atlas.state.Settings;
+import atlas.ui.Fonts;
+import atlas.ui.Look;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * From a click on a city to its whole panel: facts from the database, map and panel laid out; all
+ * on one thread, without the frame that draws it.
+ */
+@ExtendWith(ApplicationExtension.class)
+final class PanelBench {
+    private Atlas atlas;
+    private Session session;
+
+    @Start
+    void open(Stage stage) {
+        Fonts.load();
+        session = Session.inMemory((_, _) -> {});
+        var settings = Settings.fresh();
+        settings.reducedMotion().set(true);
+        var known = session.cities().stream().map(c -> c.id()).collect(Collectors.toSet());
+        var start =
+                Beginning.state(Map.of(), Arguments.NONE, known, session.lastYear());
+        atlas = new Atlas(session, start, settings, Background.direct(), Path.of("."));
+        atlas.window().setManaged(false);
+        var scene = new Scene(new Pane(atlas.window()), 640, 480);
+        new Look(settings.theme(), Atlas.sheets()).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        atlas.window().resize(1366, 768);
+    }
+
+    @Test
+    void clicks() {
+        for (Section section : Section.values()) {
+            round(section);
+            var times = round(section);
+            System.out.printf(
+                    "%-9s p50 %.1f ms  p95 %.1f ms  max %.1f ms  (%d cities)%n",
+                    section,
+                    share(times, 0.5),
+                    share(times, 0.95),
+                    share(times, 1),
+                    times.size());
+        }
+        assertEquals(454, session.cities().size());
+    }
+
+    private List<Double> round(Section section) {
+        var times = new ArrayList<Double>();
+        WaitForAsyncUtils.waitForAsyncFx(
+                600_000,
+                () -> {
+                    atlas.navigator().open(section);
+                    for (var city : session.cities()) {
+                        long began = System.nanoTime();
+                        atlas.navigator().select(city.id());
+                        atlas.window().applyCss();
+                        atlas.window().layout();
+                        times.add((System.nanoTime() - began) / 1e6);
+                    }
+                });
+        return times.stream().sorted().toList();
+    }
+
+    private static double share(List<Double> sorted, double share) {
+        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    }
+}
