@@ -98,12 +98,14 @@ final class Atlas {
                 && panel.loaded().get().map(d -> d.city().id()).equals(navigator.now().city());
     }
 
-    /** Begins: flies to a city that was asked for; a first start has the camera see the region. */
+    /**
+     * Begins: a first start has the camera see its region; a city that was asked for is visited.
+     */
     void begin(Optional<String> city, boolean first) {
         if (first) {
-            map.show(navigator.now().region());
+            map.fit();
         }
-        city.ifPresent(navigator::select);
+        city.ifPresent(map::visit);
     }
 
     Window window() {

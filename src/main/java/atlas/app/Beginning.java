@@ -24,22 +24,20 @@ final class Beginning {
 
     /**
      * @param kept the settings; damaged ones count as none
-     * @param known ids of the cities; a city that the pack no longer has is let go
+     * @param known ids of the cities; a view of a city that the pack no longer has is let go
      */
     static ViewState state(
             Map<String, String> kept, Arguments arguments, Set<String> known, int lastYear) {
         ViewState state =
-                Optional.ofNullable(kept.get(VIEW))
-                        .flatMap(ViewStateJson::read)
-                        .filter(s -> s.city().stream().allMatch(known::contains))
-                        .orElseGet(() -> first(lastYear));
-        return state.withLanguage(
-                arguments.language().orElse(kept.containsKey(VIEW) ? state.language() : system()));
+                restored(kept, known).orElseGet(() -> first(lastYear).withLanguage(system()));
+        return arguments.language().map(state::withLanguage).orElse(state);
     }
 
-    /** Whether the last view is restored, camera and all. */
-    static boolean isRestored(Map<String, String> kept) {
-        return Optional.ofNullable(kept.get(VIEW)).flatMap(ViewStateJson::read).isPresent();
+    /** The last view, if there is one that can still be shown. */
+    static Optional<ViewState> restored(Map<String, String> kept, Set<String> known) {
+        return Optional.ofNullable(kept.get(VIEW))
+                .flatMap(ViewStateJson::read)
+                .filter(s -> s.city().stream().allMatch(known::contains));
     }
 
     private static ViewState first(int lastYear) {

@@ -3,6 +3,7 @@ package atlas.app;
 import atlas.state.Background;
 import atlas.state.Settings;
 import atlas.state.Theme;
+import atlas.state.ViewState;
 import atlas.ui.Fonts;
 import atlas.ui.Look;
 import atlas.ui.Messages;
@@ -94,9 +95,17 @@ final class Desk {
         scene.setRoot(atlas.window());
         Keys.lay(scene, stage, atlas.navigator());
         var _ = atlas.messages().live("app.title").subscribe(title -> stage.setTitle(title));
-        keeper.watch(atlas.navigator(), placement::bounds);
+        var usual = Beginning.state(session.kept(), Arguments.NONE, known, session.lastYear());
+        keeper.watch(atlas.navigator(), placement::bounds, state -> unasked(state, usual));
         StartTime.log(atlas.map().ready());
-        atlas.begin(arguments.city(), !Beginning.isRestored(session.kept()));
+        if (!session.isKept()) {
+            atlas.errors().say("app.notkept", arguments.folder().toString());
+        }
+        var _ =
+                atlas.messages()
+                        .live("app.fullscreen")
+                        .subscribe(hint -> stage.setFullScreenExitHint(hint));
+        atlas.begin(arguments.city(), Beginning.restored(session.kept(), known).isEmpty());
     }
 
     /**
@@ -106,6 +115,13 @@ final class Desk {
         var wished = new HashMap<>(kept);
         arguments.theme().ifPresent(t -> wished.put(Settings.THEME, t.name()));
         return wished;
+    }
+
+    /** A language from the command line holds for this time only, unless another was chosen. */
+    private ViewState unasked(ViewState state, ViewState usual) {
+        return arguments.language().equals(Optional.of(state.language()))
+                ? state.withLanguage(usual.language())
+                : state;
     }
 
     private static void noSuchCity(String id) {

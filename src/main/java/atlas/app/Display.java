@@ -1,9 +1,15 @@
 package atlas.app;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Whether there is a screen to show a window on. */
 record Display(boolean present, Optional<String> missingLibrary) {
@@ -14,20 +20,41 @@ record Display(boolean present, Optional<String> missingLibrary) {
         if (System.getProperty("glass.platform") != null) {
             return new Display(true, Optional.empty());
         }
-        return of(System.getProperty("os.name"), System.getenv(), Display::loads);
+        return of(System.getProperty("os.name"), System.getenv(), Display::loads, Display::answers);
     }
 
     /** Only Linux may lack a display or GTK; the others always have theirs. */
     static Display of(
             String system,
             Map<String, String> environment,
-            java.util.function.Predicate<String> loads) {
+            Predicate<String> loads,
+            Predicate<Path> answers) {
         if (!system.toLowerCase(java.util.Locale.ROOT).contains("linux")) {
             return new Display(true, Optional.empty());
         }
-        boolean present = isSet(environment, "DISPLAY") || isSet(environment, "WAYLAND_DISPLAY");
+        boolean present =
+                isSet(environment, "WAYLAND_DISPLAY")
+                        || socket(environment.getOrDefault("DISPLAY", ""))
+                                .map(answers::test)
+                                .orElse(isSet(environment, "DISPLAY"));
         return new Display(
                 present, present && !loads.test(GTK) ? Optional.of(GTK) : Optional.empty());
+    }
+
+    /** Where the server of a display on this machine listens; displays of others are believed. */
+    private static Optional<Path> socket(String display) {
+        var local = Pattern.compile("(?:unix)?:(\\d+)(?:\\.\\d+)?").matcher(display);
+        return local.matches()
+                ? Optional.of(Path.of("/tmp", ".X11-unix", "X" + local.group(1)))
+                : Optional.empty();
+    }
+
+    private static boolean answers(Path socket) {
+        try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            return channel.isConnected();
+        } catch (IOException | UnsupportedOperationException silent) {
+            return false;
+        }
     }
 
     private static boolean isSet(Map<String, String> environment, String name) {

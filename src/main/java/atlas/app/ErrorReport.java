@@ -25,6 +25,11 @@ import javafx.scene.layout.VBox;
 final class ErrorReport extends VBox {
     private static final Logger LOG = System.getLogger(ErrorReport.class.getName());
 
+    private final Messages messages;
+    private final Path log;
+    private final Label sentence = new Label();
+    private final Button show;
+    private final Button copy;
     private final Set<String> told = new HashSet<>();
     private final TextArea details = new TextArea();
 
@@ -33,12 +38,12 @@ final class ErrorReport extends VBox {
      */
     ErrorReport(Messages messages, Path log) {
         getStyleClass().addAll("card", "error-report");
-        var sentence = new Label();
-        sentence.textProperty().bind(messages.live("app.error", log.toString()));
+        this.messages = messages;
+        this.log = log;
         sentence.setWrapText(true);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        var show = button(messages, "app.error.details", this::toggleDetails);
-        var copy = button(messages, "app.error.copy", this::copy);
+        show = button(messages, "app.error.details", this::toggleDetails);
+        copy = button(messages, "app.error.copy", this::copy);
         var close = new Button("", Icon.CLOSE.node());
         close.getStyleClass().addAll("flat", "error-close");
         close.accessibleTextProperty().bind(messages.live("app.close"));
@@ -64,6 +69,17 @@ final class ErrorReport extends VBox {
         var text = new StringWriter();
         failure.printStackTrace(new PrintWriter(text));
         details.setText(text.toString());
+        sentence.textProperty().bind(messages.live("app.error", log.toString()));
+        show.setVisible(true);
+        copy.setVisible(true);
+        setShown(true);
+    }
+
+    /** Tells something that is no failure; there are no details then. */
+    void say(String key, Object... arguments) {
+        sentence.textProperty().bind(messages.live(key, arguments));
+        show.setVisible(false);
+        copy.setVisible(false);
         setShown(true);
     }
 

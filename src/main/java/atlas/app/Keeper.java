@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -35,15 +36,19 @@ final class Keeper implements AutoCloseable {
         writer.execute(() -> store.put(name, value));
     }
 
-    /** Stores the view whenever it has rested for a second, and both at the end. */
-    void watch(Navigator navigator, Supplier<WindowBounds> bounds) {
+    /**
+     * Stores the view whenever it has rested for a second, and both at the end.
+     *
+     * @param kept what of a view is for the next start too
+     */
+    void watch(Navigator navigator, Supplier<WindowBounds> bounds, UnaryOperator<ViewState> kept) {
         var rest = new PauseTransition(REST);
-        rest.setOnFinished(_ -> putView(navigator.now()));
+        rest.setOnFinished(_ -> putView(kept.apply(navigator.now())));
         var _ = navigator.state().subscribe((_, _) -> rest.playFromStart());
         leave =
                 Optional.of(() -> {
                     rest.stop();
-                    putView(navigator.now());
+                    putView(kept.apply(navigator.now()));
                     put(WINDOW, bounds.get().text());
                 });
     }

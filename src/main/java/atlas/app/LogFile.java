@@ -29,7 +29,7 @@ final class LogFile {
         }
         try {
             Files.createDirectories(folder);
-            var pattern = folder.resolve("atlas.%g.log").toString().replace("%2", "%%2");
+            var pattern = folder.toString().replace("%", "%%") + "/atlas.%g.log";
             var handler = new FileHandler(pattern, BYTES, FILES, true);
             handler.setFormatter(new SimpleFormatter());
             handler.setEncoding("UTF-8");

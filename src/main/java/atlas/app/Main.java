@@ -1,11 +1,12 @@
 package atlas.app;
 
+import atlas.state.Theme;
 import java.nio.file.Path;
 import javafx.application.Application;
 
 /** Where the program begins. */
 public final class Main {
-    private static final int WRONG_ARGUMENT = 2;
+    static final int WRONG_ARGUMENT = 2;
     private static final int NOT_POSSIBLE = 1;
 
     private Main() {}
@@ -50,7 +51,7 @@ public final class Main {
         draw(
                 "--pictures=" + folder,
                 "--size=1366x768",
-                "--theme=light",
+                "--theme=" + Arguments.word(arguments.theme().orElse(Theme.LIGHT)),
                 "--language=" + arguments.language().orElseGet(Beginning::system).code());
     }
 

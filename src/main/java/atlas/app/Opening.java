@@ -22,7 +22,7 @@ final class Opening extends VBox {
         title.getStyleClass().add("title");
         doing.getStyleClass().add("opening-words");
         doing.setWrapText(true);
-        progress.setVisible(false);
+        doing.setText(messages.text("app.opening"));
         getChildren().addAll(title, progress, doing);
     }
 
@@ -40,7 +40,6 @@ final class Opening extends VBox {
 
     /** The facts are being written to the database: this many of so many. */
     void show(int done, int total) {
-        progress.setVisible(true);
         progress.setProgress((double) done / total);
         doing.setText(messages.text("app.importing", done, total));
     }

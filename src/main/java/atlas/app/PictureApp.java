@@ -7,6 +7,8 @@ import atlas.state.Theme;
 import atlas.ui.Fonts;
 import atlas.ui.Look;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +29,10 @@ public final class PictureApp extends Application {
     public PictureApp() {}
 
     @Override
-    public void start(Stage stage) throws IOException {
+    public void start(Stage stage) {
         var arguments = Arguments.of(getParameters().getRaw().toArray(String[]::new));
         var folder = arguments.pictures().orElseThrow();
+        var pictures = pictures(folder);
         Fonts.load();
         var session = Session.inMemory((_, _) -> {});
         var settings = new Settings(Map.of(), (_, _) -> {});
@@ -46,7 +49,18 @@ public final class PictureApp extends Application {
         new Look(settings.theme(), Atlas.sheets()).dress(scene);
         stage.setScene(scene);
         stage.show();
-        new PictureWalk(atlas, new Pictures(folder), rounds(arguments), PictureApp::give).start();
+        new PictureWalk(atlas, pictures, rounds(arguments), PictureApp::give).start();
+    }
+
+    private static Pictures pictures(Path folder) {
+        try {
+            return new Pictures(folder);
+        } catch (IOException failure) {
+            Console.complain(
+                    "Pictures cannot be written to %s; choose another folder.".formatted(folder));
+            System.exit(Main.WRONG_ARGUMENT);
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**

@@ -15,6 +15,7 @@ final class Placement {
     private static final double FIRST_HEIGHT = 768;
 
     private static final double ROOM = 100;
+    private static final double DECORATION = 40;
 
     private final Stage stage;
 
@@ -31,7 +32,8 @@ final class Placement {
 
     /** The first height of the window's inside, in pixels. */
     double height() {
-        return Math.min(FIRST_HEIGHT, Screen.getPrimary().getVisualBounds().getHeight());
+        return Math.min(
+                FIRST_HEIGHT, Screen.getPrimary().getVisualBounds().getHeight() - DECORATION);
     }
 
     /** Back to where it stood, if that place is still on a screen; else it fills a small one. */

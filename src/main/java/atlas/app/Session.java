@@ -6,13 +6,16 @@ import atlas.city.Dimension;
 import atlas.city.Indicator;
 import atlas.city.Network;
 import atlas.city.Panel;
+import atlas.index.CityScores;
 import atlas.index.Measures;
 import atlas.index.PanelScores;
 import atlas.index.Scenario;
 import atlas.index.Scorer;
+import atlas.map.Rating;
 import atlas.pack.PackFaults;
 import atlas.pack.PackSource;
 import atlas.store.Database;
+import atlas.store.DatabaseUnwritable;
 import atlas.store.Facts;
 import atlas.store.ImportFailure;
 import atlas.store.PackInfo;
@@ -20,6 +23,7 @@ import atlas.store.Progress;
 import atlas.store.SettingStore;
 import java.lang.System.Logger;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,13 +52,24 @@ record Session(
     private static final Logger LOG = System.getLogger(Session.class.getName());
 
     /**
-     * Opens the database in a folder; at the first start, and after an update, fills it first.
+     * Opens the database in a folder; at the first start, and after an update, fills it first. A
+     * folder that cannot be written to gets a database that is gone when closed.
      *
      * @param progress is told while facts are written, on the calling thread
      * @throws atlas.store.StoreFailure if the database cannot be used
      */
     static Session open(Path folder, Progress progress) {
-        return of(Database.open(folder), progress);
+        try {
+            return of(Database.open(folder), progress);
+        } catch (DatabaseUnwritable unwritable) {
+            LOG.log(Logger.Level.WARNING, "Nothing can be kept", unwritable);
+            return inMemory(progress);
+        }
+    }
+
+    /** Whether what the user does stays when the atlas is closed. */
+    boolean isKept() {
+        return database.isKept();
     }
 
     /** A session that leaves nothing behind. */
@@ -124,14 +139,27 @@ record Session(
         return database.settings();
     }
 
-    /** The overall score of a city in the first panel that has one for it. */
-    Function<String, Optional<Double>> overall() {
+    /** The overall score of a city in the panel that computes one; Japan's comes before others. */
+    Function<String, Optional<Rating>> overall() {
         return city ->
                 panels.stream()
-                        .flatMap(panel -> Optional.ofNullable(scores.get(panel.id())).stream())
-                        .flatMap(panel -> panel.city(city).stream())
-                        .flatMap(scored -> scored.overall().value().stream().boxed())
+                        .sorted(Comparator.comparingInt(p -> -measured(p)))
+                        .flatMap(panel -> rating(panel, city).stream())
                         .findFirst();
+    }
+
+    private Optional<Rating> rating(Panel panel, String city) {
+        return Optional.ofNullable(scores.get(panel.id()))
+                .flatMap(scored -> scored.city(city))
+                .map(CityScores::overall)
+                .filter(overall -> overall.value().isPresent())
+                .map(o ->
+                        new Rating(
+                                o.value().getAsDouble(), panel.name(), o.present(), o.defined()));
+    }
+
+    private int measured(Panel panel) {
+        return (int) indicators.stream().filter(i -> i.panels().contains(panel.id())).count();
     }
 
     @Override

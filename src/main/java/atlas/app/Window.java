@@ -4,6 +4,7 @@ import atlas.state.Navigator;
 import atlas.state.ViewState;
 import atlas.state.ViewState.Frame;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -11,6 +12,12 @@ import javafx.scene.layout.StackPane;
 
 /** The whole window: top bar, city list, map, city panel; what lies above them all. */
 final class Window extends StackPane {
+    // The width of the list in its style sheet, by which the size of the type is known here.
+    private static final double LIST_EM = 18;
+
+    private final Elbowroom room;
+    private final Region list;
+
     /**
      * @param above notices and dialogs, last on top
      */
@@ -23,6 +30,17 @@ final class Window extends StackPane {
         getStyleClass().add("window");
         getChildren().add(frame);
         getChildren().addAll(above);
+        room = new Elbowroom(navigator);
+        list = parts.list();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double em = list.prefWidth(-1) / LIST_EM;
+        if (em > 0) {
+            Platform.runLater(() -> room.fit(getWidth() / em));
+        }
     }
 
     /** The three parts of the map view, left to right. */

@@ -54,8 +54,17 @@ final class CityCard extends VBox {
         getChildren().setAll(names, field);
         context.score()
                 .apply(city.id())
-                .ifPresent(score ->
-                        getChildren().add(new Label(messages.text("map.card.score", score))));
+                .ifPresent(rating -> getChildren().add(new Label(words(rating))));
+    }
+
+    private String words(Rating rating) {
+        Messages messages = context.messages();
+        return messages.text(
+                "map.card.score",
+                rating.score(),
+                messages.text(rating.panel()),
+                rating.known(),
+                rating.indices());
     }
 
     private String membership(City city, int year) {

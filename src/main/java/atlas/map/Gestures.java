@@ -31,7 +31,10 @@ final class Gestures {
     /** Makes a node heed the hand. */
     static void on(Node surface, Pilot pilot) {
         var gestures = new Gestures(pilot);
-        surface.setOnMousePressed(gestures::press);
+        surface.setOnMousePressed(event -> {
+            surface.requestFocus();
+            gestures.press(event);
+        });
         surface.setOnMouseDragged(gestures::drag);
         surface.setOnMouseReleased(gestures::release);
         surface.setOnMouseClicked(gestures::click);

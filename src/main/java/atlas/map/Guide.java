@@ -67,6 +67,15 @@ final class Guide {
         }
     }
 
+    /** Selects a city by its id and goes there, even if it is selected already. */
+    void visit(String id) {
+        if (context.navigator().now().city().equals(Optional.of(id))) {
+            load(context.navigator().now(), this::visit);
+        } else {
+            context.navigator().select(id);
+        }
+    }
+
     /** So near that the cities no longer hide each other. */
     void open(List<City> heap) {
         Bounds around = bounds(heap.stream().map(City::location));

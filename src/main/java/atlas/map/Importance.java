@@ -14,7 +14,7 @@ final class Importance {
      * The cities that stand for a model, then members, then the atlas's own part of the world, then
      * those with statistics, then the more populous; the same for every view.
      */
-    static Comparator<City> order(int year, Function<String, Optional<Double>> score) {
+    static Comparator<City> order(int year, Function<String, Optional<Rating>> score) {
         return Comparator.<City, Boolean>comparing(c -> c.model().isEmpty())
                 .thenComparing(c -> c.membership(year).isEmpty())
                 .thenComparing(c -> c.region() != WorldRegion.ASIA_PACIFIC)

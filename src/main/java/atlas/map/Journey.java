@@ -2,6 +2,7 @@ package atlas.map;
 
 import atlas.geo.Point;
 import atlas.geo.Viewport;
+import atlas.state.Camera;
 import atlas.state.Navigator;
 import atlas.state.Region;
 import atlas.state.ViewState;
@@ -43,8 +44,16 @@ final class Journey {
     }
 
     void show(Region region) {
-        navigator.show(
-                region, Regions.camera(Regions.view(region, pilot.now(), leftInset.getAsDouble())));
+        navigator.show(region, camera(region));
+    }
+
+    /** Sees the whole region of now. */
+    void fit() {
+        navigator.lookAt(camera(navigator.now().region()));
+    }
+
+    private Camera camera(Region region) {
+        return Regions.camera(Regions.view(region, pilot.now(), leftInset.getAsDouble()));
     }
 
     /** A step to the side, in shares of the usual one. */

@@ -26,7 +26,7 @@ public record MapContext(
         Background background,
         Tiles tiles,
         List<City> cities,
-        Function<String, Optional<Double>> score,
+        Function<String, Optional<Rating>> score,
         Function<String, List<Milieu>> milieus) {
     /** Copies the list. */
     public MapContext {

@@ -75,11 +75,10 @@ public final class MapModel {
         return listed;
     }
 
-    /** How many cities of the region each entry of the legend stands for; empty is outsiders. */
+    /** How many cities of the map each entry of the legend stands for; empty is outsiders. */
     ObservableValue<Map<Optional<CreativeField>, Long>> counts() {
         return filter.map(f ->
                 cities.stream()
-                        .filter(c -> Regions.holds(f.region(), c))
                         .collect(
                                 Collectors.groupingBy(
                                         c -> c.field(f.year()), Collectors.counting())));

@@ -34,7 +34,7 @@ public final class MapPane extends Region {
     private final CityCard card;
     private final BooleanProperty settled = new SimpleBooleanProperty();
     private final BooleanBinding ready;
-    private Optional<atlas.state.Region> waiting = Optional.empty();
+    private Optional<Runnable> waiting = Optional.empty();
 
     /** Shows what the context's navigator says. */
     public MapPane(MapContext context, MapModel model) {
@@ -73,10 +73,21 @@ public final class MapPane extends Region {
         return ready;
     }
 
+    /** Goes to a city and looks at it, also where it is selected already. */
+    public void visit(String city) {
+        guide.visit(city);
+    }
+
+    /** Looks at the whole region of the view state; no step that could be taken back. */
+    public void fit() {
+        waiting = Optional.of(journey::fit);
+        requestLayout();
+    }
+
     /** Sends the map to a region, so near that the region fills it; waits for a size if need be. */
     public void show(atlas.state.Region region) {
         if (getWidth() <= 1) {
-            waiting = Optional.of(region);
+            waiting = Optional.of(() -> journey.show(region));
         } else {
             journey.show(region);
         }
@@ -93,8 +104,10 @@ public final class MapPane extends Region {
         for (var layer : getManagedChildren()) {
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
-        waiting.ifPresent(journey::show);
-        waiting = Optional.empty();
+        if (getWidth() > 1) {
+            waiting.ifPresent(Runnable::run);
+            waiting = Optional.empty();
+        }
     }
 
     private List<Bounds> taken() {

@@ -2,6 +2,7 @@ package atlas.profile;
 
 import atlas.city.City;
 import atlas.city.Indicator;
+import atlas.city.IndicatorRole;
 import atlas.city.Panel;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,19 @@ public record Catalogue(
 
     Optional<City> city(String id) {
         return Optional.ofNullable(cities.get(id));
+    }
+
+    /** The panel that measures a city with the most indicators; empty outside all panels. */
+    Optional<String> home(String city) {
+        return panels.stream()
+                .filter(p -> p.cityIds().contains(city))
+                .map(Panel::id)
+                .max(
+                        Comparator.comparingLong(id ->
+                                indicators.stream()
+                                        .filter(i -> i.role() == IndicatorRole.CORE)
+                                        .filter(i -> i.panels().contains(id))
+                                        .count()));
     }
 
     /** How many cities a panel compares; 0 where there is no such panel. */

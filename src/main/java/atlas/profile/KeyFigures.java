@@ -14,12 +14,17 @@ record KeyFigures(List<Figure> figures) {
     /** An indicator and its newest value. */
     record Figure(Indicator indicator, Observation observation) {}
 
-    static KeyFigures of(List<Indicator> indicators, List<Observation> newestFirst) {
+    /**
+     * @param panel whose indicators to show, so that cities of a panel show the same ones
+     */
+    static KeyFigures of(
+            List<Indicator> indicators, List<Observation> newestFirst, Optional<String> panel) {
         var figures = new ArrayList<Figure>();
         for (int index = 1; index <= INDICES; index++) {
             int number = index;
             indicators.stream()
                     .filter(i -> i.index() == number && i.role() == IndicatorRole.CORE)
+                    .filter(i -> panel.isEmpty() || i.panels().contains(panel.get()))
                     .flatMap(i -> newest(i, newestFirst).stream())
                     .findFirst()
                     .ifPresent(figures::add);

@@ -71,7 +71,8 @@ final class OverviewSection {
         var figures =
                 KeyFigures.of(
                                 page.context().catalogue().indicators(),
-                                page.dossier().observations())
+                                page.dossier().observations(),
+                                page.context().catalogue().home(page.dossier().city().id()))
                         .figures();
         if (figures.isEmpty()) {
             return List.of();

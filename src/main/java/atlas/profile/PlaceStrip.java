@@ -12,6 +12,8 @@ final class PlaceStrip extends Region {
     private final List<Double> all;
     private final double own;
     private final boolean reversed;
+    private final double lowest;
+    private final double highest;
     private final Line track = new Line();
     private final Path others = new Path();
     private final Region mark = new Region();
@@ -21,6 +23,23 @@ final class PlaceStrip extends Region {
      * @param reversed less is better, so that better always stands to the right
      */
     PlaceStrip(List<Double> all, double own, boolean reversed) {
+        this(
+                all,
+                own,
+                reversed,
+                all.stream().mapToDouble(v -> v).min().orElse(own),
+                all.stream().mapToDouble(v -> v).max().orElse(own));
+    }
+
+    /** Of scores, which all stand on the same line from 0 to 100. */
+    static PlaceStrip ofScores(List<Double> all, double own) {
+        return new PlaceStrip(all, own, false, 0, 100);
+    }
+
+    private PlaceStrip(
+            List<Double> all, double own, boolean reversed, double lowest, double highest) {
+        this.lowest = lowest;
+        this.highest = highest;
         this.all = List.copyOf(all);
         this.own = own;
         this.reversed = reversed;
@@ -32,10 +51,8 @@ final class PlaceStrip extends Region {
         getChildren().addAll(track, others, mark);
     }
 
-    /** From 0 at the worst value to 1 at the best. */
+    /** From 0 at the worst end of the line to 1 at the best. */
     double position(double value) {
-        double lowest = all.stream().mapToDouble(v -> v).min().orElse(value);
-        double highest = all.stream().mapToDouble(v -> v).max().orElse(value);
         if (highest <= lowest) {
             return 0.5;
         }

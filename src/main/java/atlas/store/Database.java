@@ -22,11 +22,15 @@ public final class Database implements AutoCloseable {
     // A commit is on its way to the disk before it returns, so that a killed atlas loses nothing.
     private static final String OPTIONS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 
+    private static final String FILE_URL = "jdbc:h2:file:";
+
+    private final boolean kept;
     private final Connection anchor;
     private final Jdbi jdbi;
 
     /** The anchor keeps the database open between questions; each of those has its own session. */
     private Database(String url, Connection anchor) {
+        kept = url.startsWith(FILE_URL);
         this.anchor = anchor;
         jdbi = Jdbi.create(() -> connect(url));
     }
@@ -39,12 +43,17 @@ public final class Database implements AutoCloseable {
     public static Database open(Path folder) {
         Path file = folder.toAbsolutePath().normalize().resolve(FILE);
         makeWritable(file);
-        String url = "jdbc:h2:file:" + file.toString().replaceFirst("\\.mv\\.db$", "");
+        String url = FILE_URL + file.toString().replaceFirst("\\.mv\\.db$", "");
         try {
             return open(url);
         } catch (SQLException failure) {
             throw failure(file, failure);
         }
+    }
+
+    /** Whether it is a file, and not gone when closed. */
+    public boolean isKept() {
+        return kept;
     }
 
     /** A database that is gone when closed. */

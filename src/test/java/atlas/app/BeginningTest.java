@@ -1,7 +1,6 @@
 package atlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import atlas.city.Language;
 import atlas.state.Region;
@@ -45,7 +44,8 @@ final class BeginningTest {
     @Test
     void aDamagedViewOrALostCityBeginsAfresh() {
         assertEquals(begin(Map.of()), begin(Map.of(Beginning.VIEW, "{\"view\":")));
-        assertFalse(Beginning.isRestored(Map.of(Beginning.VIEW, "nonsense")));
+        assertEquals(
+                Optional.empty(), Beginning.restored(Map.of(Beginning.VIEW, "nonsense"), KNOWN));
         var gone = ViewStateJson.write(begin(Map.of()).withCity("atlantis"));
         assertEquals(begin(Map.of()), begin(Map.of(Beginning.VIEW, gone)));
     }

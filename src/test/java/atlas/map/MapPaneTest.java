@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.city.Bilingual;
 import atlas.city.CreativeField;
 import atlas.geo.LatLon;
 import atlas.map.tile.Tiles;
@@ -66,7 +67,9 @@ final class MapPaneTest {
                         TILES.updateAndGet(made ->
                                 made == null ? new Tiles(background, SETTINGS.theme()) : made),
                         Example.CITIES,
-                        id -> Optional.of(47.0).filter(_ -> id.equals("kanazawa")),
+                        id ->
+                                Optional.of(new Rating(47, new Bilingual("Japan", "日本"), 7, 7))
+                                        .filter(_ -> id.equals("kanazawa")),
                         Example::milieus);
         map = new MapPane(context, new MapModel(navigator, Example.CITIES));
         var scene = new Scene(map, 800, 640);

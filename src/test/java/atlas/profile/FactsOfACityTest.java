@@ -37,7 +37,7 @@ final class FactsOfACityTest {
                         Examples.observation("libraries", 2021, 1.7));
         assertEquals(
                 List.of(new KeyFigures.Figure(indicators.get(2), newest)),
-                KeyFigures.of(indicators, observations).figures());
+                KeyFigures.of(indicators, observations, Optional.empty()).figures());
     }
 
     @Test

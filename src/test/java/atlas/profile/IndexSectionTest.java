@@ -73,7 +73,8 @@ final class IndexSectionTest {
     @Test
     void theCaptionSaysWhatIsComparedAndOnWhatItRests() {
         assertEquals(
-                "Percentile place among 4 cities in Japan. 14 of 14 indicators. One of them"
+                "Percentile place among 4 cities in Japan, averaged over the indicators, 0"
+                        + " to 100. 14 of 14 indicators. One of them"
                         + " describes the prefecture, not the city. Dashed line: the median of the"
                         + " panel. Scenario: standard. ",
                 ((Text) one(".index-caption-text")).getText());
@@ -98,7 +99,10 @@ final class IndexSectionTest {
         assertEquals(List.of("1st of 4", "4th of 4"), texts(".indicator-place"));
         assertEquals(List.of("100", "0"), texts(".indicator-score"));
         assertEquals(
-                List.of("2010; most cities 2020", "prefecture: Ishikawa", "medium confidence"),
+                List.of(
+                        "2010; most cities 2020",
+                        "prefecture: Ishikawa",
+                        "not checked at the source"),
                 texts(".indicator-mark"));
         assertEquals(
                 List.of("Count: 115. Divided by: 463,254 (population 2020)", "Note: by hand"),
