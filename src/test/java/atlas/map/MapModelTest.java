@@ -62,7 +62,7 @@ final class MapModelTest {
         assertEquals(2L, counts.get(Optional.of(CreativeField.DESIGN)));
         assertEquals(
                 Example.CITIES.size(), counts.values().stream().mapToLong(Long::longValue).sum());
-        assertEquals(null, counts.get(Optional.of(CreativeField.LITERATURE)));
+        assertEquals(1L, counts.get(Optional.of(CreativeField.LITERATURE)));
     }
 
     @Test
