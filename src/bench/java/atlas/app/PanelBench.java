@@ -31,7 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @ExtendWith(ApplicationExtension.class)
 final class PanelBench {
-    private static final int STRIDE = 6;
+    private static final int STRIDE = 12;
 
     private Atlas atlas;
     private Session session;
@@ -41,7 +41,6 @@ final class PanelBench {
         Fonts.load();
         session = Session.inMemory((_, _) -> {});
         var settings = Settings.fresh();
-        settings.reducedMotion().set(true);
         var known = session.cities().stream().map(c -> c.id()).collect(Collectors.toSet());
         var start =
                 Beginning.state(Map.of(), Arguments.NONE, known, session.lastYear());
