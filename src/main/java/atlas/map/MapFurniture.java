@@ -71,10 +71,12 @@ final class MapFurniture extends Region {
         double bottom = getHeight() - gap / 2;
         getChildren().forEach(child -> child.autosize());
         focus.resizeRelocate(0, 0, getWidth(), getHeight());
-        zoom.relocate(right - zoom.getWidth(), gap);
+        boolean beside = zoom.getWidth() + regions.getWidth() + 2.5 * gap <= getWidth();
+        zoom.relocate(right - zoom.getWidth(), beside ? gap : 1.5 * gap + regions.getHeight());
         attribution.relocate(right - attribution.getWidth(), bottom - attribution.getHeight());
         scale.relocate(gap, bottom - scale.getHeight());
         legend.relocate(gap, scale.getLayoutY() - gap / 2 - legend.getHeight());
-        regions.relocate(Math.max(0, zoom.getLayoutX() - gap / 2 - regions.getWidth()), gap);
+        double regionsEnd = beside ? zoom.getLayoutX() - gap / 2 : getWidth();
+        regions.relocate(Math.max(0, regionsEnd - regions.getWidth()), gap);
     }
 }
