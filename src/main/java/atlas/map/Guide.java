@@ -5,6 +5,7 @@ import atlas.city.Milieu;
 import atlas.geo.Bounds;
 import atlas.geo.LatLon;
 import atlas.geo.Mercator;
+import atlas.geo.Point;
 import atlas.geo.Viewport;
 import atlas.state.ViewState;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Guide {
     private static final double WITHOUT_MILIEUS = 6.5;
     private static final double NEAREST = 12;
     private static final double FARTHEST = 8.5;
+    private static final double NEAR = 11;
     // Room for the labels of milieus near the edge.
     private static final double MARGIN_SHARE = 0.16;
 
@@ -86,6 +88,9 @@ final class Guide {
 
     private void follow(ViewState before, ViewState now) {
         if (before.city().equals(now.city())) {
+            if (!before.milieu().equals(now.milieu()) && before.camera().equals(now.camera())) {
+                now.milieu().ifPresent(this::bringInSight);
+            }
             return;
         }
         milieus.set(List.of());
@@ -97,6 +102,21 @@ final class Guide {
                         visit(city);
                     }
                 });
+    }
+
+    /** Moves only if the milieu cannot be seen as it is. */
+    private void bringInSight(String id) {
+        Viewport view = pilot.now();
+        var window = new Bounds(0, 0, view.width(), view.height());
+        milieus.get().stream()
+                .filter(m -> m.id().equals(id))
+                .filter(m -> {
+                    Point point = view.toScreen(m.location());
+                    return view.zoom() < MilieuLayer.FROM_ZOOM
+                            || !window.holds(
+                                    new Bounds(point.x(), point.y(), point.x(), point.y()));
+                })
+                .forEach(m -> pilot.flyTo(view.at(m.location(), Math.max(view.zoom(), NEAR))));
     }
 
     private void load(ViewState state, Consumer<City> then) {

@@ -214,6 +214,18 @@ final class MapPaneTest {
     }
 
     @Test
+    void aMilieuThatIsPointedAtComesIntoSight(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> navigator.select("kanazawa"));
+        untilReady();
+        robot.interact(() -> map.show(Region.WORLD));
+        untilReady();
+        assertTrue(navigator.now().camera().zoom() < 3);
+        robot.interact(() -> navigator.point("art-village"));
+        untilReady();
+        assertTrue(navigator.now().camera().zoom() > 8.5);
+    }
+
+    @Test
     void anotherThemeRepaintsTheEarth(FxRobot robot) throws TimeoutException {
         var light = robot.capture(map).getImage().getPixelReader().getArgb(700, 500);
         robot.interact(() -> SETTINGS.theme().set(Theme.DARK));
