@@ -27,6 +27,11 @@ final class StorySection {
         String text = story.replaceFirst(TITLE, "");
         section.getChildren().addAll(new Markdown(id -> citation(page, notes, id)).render(text));
         section.getChildren().add(Words.heading(page.messages().text("profile.notes"), 2));
+        section.getChildren()
+                .add(
+                        Words.flow(
+                                Words.text(
+                                        page.messages().text("profile.seed"), "muted", "small")));
         int number = 1;
         for (Reference reference : notes.used()) {
             section.getChildren().add(note(page, number, reference));
