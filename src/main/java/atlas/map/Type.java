@@ -35,7 +35,8 @@ final class Type extends Group {
 
     /** The font of the style classes, written with a space between them. */
     Font font(String styleClasses) {
-        return probes.computeIfAbsent(styleClasses, this::probe).getFont();
+        var known = Optional.ofNullable(probes.get(styleClasses));
+        return known.orElseGet(() -> probe(styleClasses)).getFont();
     }
 
     double width(String words, String styleClasses) {
@@ -68,6 +69,9 @@ final class Type extends Group {
         var probe = new Text();
         probe.getStyleClass().addAll(styleClasses.split(" "));
         getChildren().add(probe);
+        // Known before it is styled: styling may tell of a new size, and who hears of it asks
+        // again.
+        probes.put(styleClasses, probe);
         probe.applyCss();
         return probe;
     }
