@@ -58,7 +58,8 @@ final class CityLayer extends Region {
         var _ = model.shown().subscribe(_ -> rearrange());
         var _ = context.navigator().part(ViewState::year).subscribe((_, _) -> rearrange());
         var _ = context.messages().languageProperty().subscribe((_, _) -> rearrange());
-        var _ = type.base().subscribe((_, _) -> rearrange());
+        // Later: the news comes while the scene is being styled, when no node may come or go.
+        var _ = type.base().subscribe((_, _) -> context.background().later(this::rearrange));
         var _ =
                 viewport.subscribe(_ -> {
                     blocked = Optional.empty();

@@ -69,7 +69,8 @@ final class MilieuLayer extends Region {
         var _ = guide.milieus().subscribe(this::replace);
         var _ = context.navigator().part(ViewState::milieu).subscribe((_, _) -> dress());
         var _ = context.messages().languageProperty().subscribe((_, _) -> dress());
-        var _ = type.base().subscribe((_, _) -> dress());
+        // Later: the news comes while the scene is being styled, when no node may come or go.
+        var _ = type.base().subscribe((_, _) -> context.background().later(this::dress));
         var _ =
                 viewport.subscribe(_ -> {
                     blocked = Optional.empty();

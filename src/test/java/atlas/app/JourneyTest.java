@@ -1,15 +1,18 @@
 package atlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.city.Language;
 import atlas.state.Region;
 import atlas.state.Section;
+import atlas.state.Theme;
 import atlas.state.ViewState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -84,6 +87,15 @@ final class JourneyTest {
         assertEquals(before.next(), atlas().settings().theme().get());
         robot.clickOn("#language");
         until(() -> title(robot).startsWith("Kanazawa"));
+    }
+
+    @Test
+    void everyThemeAndSizeOfTypeComesWithoutComplaint(FxRobot robot) throws TimeoutException {
+        for (Theme theme : List.of(Theme.PROJECTOR, Theme.DARK, Theme.PROJECTOR, Theme.LIGHT)) {
+            inTheWindow(() -> atlas().settings().theme().set(theme));
+            until(() -> atlas().isComplete());
+        }
+        assertFalse(robot.lookup(".error-report").query().isVisible());
     }
 
     @Test
