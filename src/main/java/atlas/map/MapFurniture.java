@@ -74,7 +74,9 @@ final class MapFurniture extends Region {
         boolean beside = zoom.getWidth() + regions.getWidth() + 2.5 * gap <= getWidth();
         zoom.relocate(right - zoom.getWidth(), beside ? gap : 1.5 * gap + regions.getHeight());
         attribution.relocate(right - attribution.getWidth(), bottom - attribution.getHeight());
-        scale.relocate(gap, bottom - scale.getHeight());
+        boolean oneLine = scale.getWidth() + attribution.getWidth() + 3 * gap <= getWidth();
+        double under = oneLine ? 0 : attribution.getHeight();
+        scale.relocate(gap, bottom - under - scale.getHeight());
         legend.relocate(gap, scale.getLayoutY() - gap / 2 - legend.getHeight());
         double regionsEnd = beside ? zoom.getLayoutX() - gap / 2 : getWidth();
         regions.relocate(Math.max(0, regionsEnd - regions.getWidth()), gap);

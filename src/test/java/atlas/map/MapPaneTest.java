@@ -226,6 +226,16 @@ final class MapPaneTest {
     }
 
     @Test
+    void noMarkerComesOrGoesWhileTheSceneIsStyled(FxRobot robot) {
+        robot.interact(() -> {
+            var before = markers(robot);
+            SETTINGS.theme().set(Theme.PROJECTOR);
+            map.getScene().getRoot().applyCss();
+            assertEquals(before, markers(robot));
+        });
+    }
+
+    @Test
     void anotherThemeRepaintsTheEarth(FxRobot robot) throws TimeoutException {
         var light = robot.capture(map).getImage().getPixelReader().getArgb(700, 500);
         robot.interact(() -> SETTINGS.theme().set(Theme.DARK));
