@@ -15,15 +15,18 @@ import atlas.profile.IndexSection;
 import atlas.state.Background;
 import atlas.state.Navigator;
 import atlas.state.Settings;
+import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.ui.Look;
 import atlas.ui.Messages;
 import atlas.ui.RadarChart;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /** The parts of the atlas, put together by hand. */
 final class Atlas {
@@ -113,7 +116,7 @@ final class Atlas {
     }
 
     private Window.Parts parts() {
-        return new Window.Parts(list, map, panel);
+        return new Window.Parts(list, map, panel, Map.of(View.LIBRARY, new Region()));
     }
 
     private MapContext mapContext() {

@@ -3,8 +3,6 @@ package atlas.app;
 import atlas.city.Language;
 import atlas.state.Camera;
 import atlas.state.Region;
-import atlas.state.Section;
-import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.state.ViewStateJson;
 import java.util.Locale;
@@ -41,19 +39,11 @@ final class Beginning {
     }
 
     private static ViewState first(int lastYear) {
-        return new ViewState(
-                View.MAP,
-                new Camera(Region.ASIA_PACIFIC.centre(), FIRST_ZOOM),
-                Region.ASIA_PACIFIC,
-                Optional.of(FIRST_CITY),
-                Optional.empty(),
-                Section.OVERVIEW,
-                lastYear,
-                Set.of(),
-                true,
-                Optional.empty(),
-                new ViewState.Frame(true, true, true),
-                Language.ENGLISH);
+        return ViewState.at(
+                        new Camera(Region.ASIA_PACIFIC.centre(), FIRST_ZOOM),
+                        Region.ASIA_PACIFIC,
+                        lastYear)
+                .withCity(FIRST_CITY);
     }
 
     /** Japanese where the system speaks Japanese, else English. */

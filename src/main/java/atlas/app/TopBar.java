@@ -87,7 +87,7 @@ final class TopBar extends HBox {
         var _ = navigator.part(ViewState::view).subscribe(v -> button.setSelected(v == view));
         button.setOnAction(_ -> {
             button.setSelected(true);
-            navigator.go(s -> s.withView(view));
+            navigator.view(view);
         });
         return button;
     }

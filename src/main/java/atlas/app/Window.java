@@ -1,8 +1,11 @@
 package atlas.app;
 
 import atlas.state.Navigator;
+import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.state.ViewState.Frame;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -22,13 +25,18 @@ final class Window extends StackPane {
      * @param above notices and dialogs, last on top
      */
     Window(Navigator navigator, TopBar bar, Parts parts, Node... above) {
-        var frame = new BorderPane();
-        frame.setTop(bar);
-        frame.setCenter(parts.map());
+        var frame = new BorderPane(parts.map());
+        var desk = new BorderPane();
+        desk.setTop(bar);
+        var _ =
+                navigator
+                        .part(ViewState::view)
+                        .subscribe(view ->
+                                desk.setCenter(view == View.MAP ? frame : parts.view(view)));
         var _ = shown(navigator, Frame::list, open -> frame.setLeft(open ? parts.list() : null));
         var _ = shown(navigator, Frame::panel, open -> frame.setRight(open ? parts.panel() : null));
         getStyleClass().add("window");
-        getChildren().add(frame);
+        getChildren().add(desk);
         getChildren().addAll(above);
         room = new Elbowroom(navigator);
         list = parts.list();
@@ -43,8 +51,15 @@ final class Window extends StackPane {
         }
     }
 
-    /** The three parts of the map view, left to right. */
-    record Parts(Region list, Region map, Region panel) {}
+    /**
+     * What stands below the bar: the three parts of the map view, left to right, and the other
+     * views.
+     */
+    record Parts(Region list, Region map, Region panel, Map<View, Region> views) {
+        private Region view(View view) {
+            return Objects.requireNonNull(views.get(view), view::name);
+        }
+    }
 
     private static javafx.util.Subscription shown(
             Navigator navigator,

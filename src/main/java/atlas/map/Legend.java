@@ -69,8 +69,7 @@ final class Legend extends VBox {
         show(list, shown.and(Bindings.not(BooleanExpression.booleanExpression(near))));
         show(places, shown.and(BooleanExpression.booleanExpression(near)));
         var _ = model.counts().subscribe(this::count);
-        var _ = navigator.part(ViewState::hidden).subscribe(_ -> mark());
-        var _ = navigator.part(ViewState::outsiders).subscribe(_ -> mark());
+        var _ = navigator.part(ViewState::filter).subscribe(_ -> mark());
     }
 
     /** A narrow map shows only the legend's head until it is asked for more. */
@@ -110,8 +109,8 @@ final class Legend extends VBox {
 
     private void mark() {
         ViewState now = navigator.now();
-        fields.forEach((field, entry) -> entry.mark(!now.hidden().contains(field)));
-        outsiders.mark(now.outsiders());
+        fields.forEach((field, entry) -> entry.mark(!now.filter().hidden().contains(field)));
+        outsiders.mark(now.filter().outsiders());
     }
 
     /** One sign, its meaning and its number; pressed while it is shown. */

@@ -36,8 +36,8 @@ public final class MapModel {
         static Filter of(ViewState state) {
             return new Filter(
                     state.year(),
-                    state.hidden(),
-                    state.outsiders(),
+                    state.filter().hidden(),
+                    state.filter().outsiders(),
                     state.city(),
                     state.region(),
                     state.language());

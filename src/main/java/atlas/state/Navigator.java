@@ -55,24 +55,43 @@ public final class Navigator {
         return canGoForward.getReadOnlyProperty();
     }
 
-    /** Goes to a city, keeping the open section. */
+    /** Goes to a city on the map, keeping the open section. */
     public void select(String city) {
-        step(s -> s.city().equals(Optional.of(city)) ? s : s.withCity(city));
+        step(s -> onMap(s.city().equals(Optional.of(city)) ? s : s.withCity(city)));
     }
 
     /** Opens a section of the city panel. */
     public void open(Section section) {
-        step(s -> s.withSection(section));
+        step(s -> onMap(s.withSection(section)));
     }
 
     /** Points at a milieu of the selected city. */
     public void point(String milieu) {
-        step(s -> s.withMilieu(Optional.of(milieu)));
+        step(s -> onMap(s.withMilieu(Optional.of(milieu))));
     }
 
     /** Sends the map to a region. */
     public void show(Region region, Camera camera) {
         step(s -> s.withRegion(region).withCamera(camera));
+    }
+
+    /** Opens a view. */
+    public void view(View view) {
+        step(s -> s.withView(view));
+    }
+
+    /** Opens a chapter of the library. */
+    public void read(Chapter chapter) {
+        read(new Reading(chapter, Optional.empty()));
+    }
+
+    /** Opens a chapter of the library at one of its things. */
+    public void read(Chapter chapter, String item) {
+        read(new Reading(chapter, Optional.of(item)));
+    }
+
+    private void read(Reading place) {
+        step(s -> s.withView(View.LIBRARY).withReading(place));
     }
 
     /** Any other change that can be taken back. */
@@ -85,20 +104,35 @@ public final class Navigator {
         change(s -> s.withCamera(camera));
     }
 
+    /** Changes which cities are shown. */
+    public void filter(UnaryOperator<Filter> change) {
+        change(s -> s.withFilter(change.apply(s.filter())));
+    }
+
     /** Switches a field off or on. */
     public void toggle(CreativeField field) {
-        change(s -> {
-            var hidden = new HashSet<>(s.hidden());
+        filter(f -> {
+            var hidden = new HashSet<>(f.hidden());
             if (!hidden.remove(field)) {
                 hidden.add(field);
             }
-            return s.withHidden(hidden);
+            return f.withHidden(hidden);
         });
     }
 
     /** Switches the cities outside the network off or on. */
     public void toggleOutsiders() {
-        change(s -> s.withOutsiders(!s.outsiders()));
+        filter(f -> f.withOutsiders(!f.outsiders()));
+    }
+
+    /** Sorts the city list. */
+    public void order(Order order) {
+        change(s -> s.withOrder(order));
+    }
+
+    /** Changes what is drawn from the selected city to others. */
+    public void link(UnaryOperator<Links> change) {
+        change(s -> s.withLinks(change.apply(s.links())));
     }
 
     /** Highlights an axis of the radar, or none. */
@@ -129,6 +163,10 @@ public final class Navigator {
     /** Forward again after going back. */
     public void forward() {
         travel(future, past);
+    }
+
+    private static ViewState onMap(ViewState state) {
+        return state.withView(View.MAP);
     }
 
     private void travel(Deque<ViewState> from, Deque<ViewState> to) {

@@ -2,5 +2,6 @@ package atlas.state;
 
 /** The views of the top bar. */
 public enum View {
-    MAP
+    MAP,
+    LIBRARY
 }

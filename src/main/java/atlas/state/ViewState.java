@@ -1,9 +1,7 @@
 package atlas.state;
 
-import atlas.city.CreativeField;
 import atlas.city.Language;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * All that decides what is on the screen. Immutable; saved as JSON.
@@ -14,9 +12,11 @@ import java.util.Set;
  * @param milieu id of the milieu that the map and the panel point at
  * @param section the open part of the city panel
  * @param year the network is shown as at the end of this year
- * @param hidden fields switched off in the legend; the ring of non-members is {@code outsiders}
- * @param outsiders whether cities outside the network are shown
+ * @param filter which cities are shown
+ * @param order what the list is sorted by
+ * @param links what is drawn from the selected city to others
  * @param axis the highlighted axis of the radar, 1 to 7
+ * @param reading the place in the library
  * @param frame which parts of the window are folded away
  */
 public record ViewState(
@@ -27,9 +27,11 @@ public record ViewState(
         Optional<String> milieu,
         Section section,
         int year,
-        Set<CreativeField> hidden,
-        boolean outsiders,
+        Filter filter,
+        Order order,
+        Links links,
         Optional<Integer> axis,
+        Reading reading,
         Frame frame,
         Language language) {
     /** Which side panels stand open. */
@@ -50,91 +52,111 @@ public record ViewState(
         }
     }
 
-    /** Copies the set. */
-    public ViewState {
-        hidden = Set.copyOf(hidden);
+    /** The map at a place, with no city selected and nothing filtered or folded, in English. */
+    public static ViewState at(Camera camera, Region region, int year) {
+        return new ViewState(
+                View.MAP,
+                camera,
+                region,
+                Optional.empty(),
+                Optional.empty(),
+                Section.OVERVIEW,
+                year,
+                Filter.NONE,
+                Order.NAME,
+                Links.NONE,
+                Optional.empty(),
+                Reading.START,
+                new Frame(true, true, true),
+                Language.ENGLISH);
     }
 
     /** Another city; what pointed into the old one is let go. */
     public ViewState withCity(String id) {
+        return with(Optional.of(id)).withMilieu(Optional.empty());
+    }
+
+    private ViewState with(Optional<String> city) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                Optional.of(id),
-                Optional.empty(),
-                section,
-                year,
-                hidden,
-                outsiders,
-                axis,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, frame, language);
     }
 
     public ViewState withView(View view) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, hidden, outsiders, axis, frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, frame, language);
     }
 
     public ViewState withCamera(Camera camera) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, hidden, outsiders, axis, frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, frame, language);
     }
 
     public ViewState withRegion(Region region) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, hidden, outsiders, axis, frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, frame, language);
     }
 
     public ViewState withMilieu(Optional<String> milieu) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, hidden, outsiders, axis, frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, frame, language);
     }
 
     public ViewState withSection(Section section) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, hidden, outsiders, axis, frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, frame, language);
     }
 
     public ViewState withYear(int year) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, hidden, outsiders, axis, frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, frame, language);
     }
 
-    public ViewState withHidden(Set<CreativeField> hidden) {
+    public ViewState withFilter(Filter filter) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, hidden, outsiders, axis, frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, frame, language);
     }
 
-    public ViewState withOutsiders(boolean outsiders) {
+    public ViewState withOrder(Order order) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, hidden, outsiders, axis, frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, frame, language);
+    }
+
+    public ViewState withLinks(Links links) {
+        return new ViewState(
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, frame, language);
     }
 
     public ViewState withAxis(Optional<Integer> axis) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, hidden, outsiders, axis, frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, frame, language);
+    }
+
+    public ViewState withReading(Reading reading) {
+        return new ViewState(
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, frame, language);
     }
 
     public ViewState withFrame(Frame frame) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, hidden, outsiders, axis, frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, frame, language);
     }
 
     public ViewState withLanguage(Language language) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, hidden, outsiders, axis, frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, frame, language);
     }
 }

@@ -33,6 +33,10 @@ public final class ViewStateJson {
                         state.camera(),
                         state.region(),
                         state.section(),
+                        state.filter(),
+                        state.order(),
+                        state.links(),
+                        state.reading(),
                         state.frame(),
                         state.language())
                 .allMatch(java.util.Objects::nonNull);

@@ -9,7 +9,6 @@ import atlas.city.Country;
 import atlas.city.CreativeField;
 import atlas.city.Designation;
 import atlas.city.Evidence;
-import atlas.city.Language;
 import atlas.city.Milieu;
 import atlas.city.MilieuKind;
 import atlas.city.MilieuType;
@@ -18,13 +17,10 @@ import atlas.city.WorldRegion;
 import atlas.geo.LatLon;
 import atlas.state.Camera;
 import atlas.state.Region;
-import atlas.state.Section;
-import atlas.state.View;
 import atlas.state.ViewState;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** A few cities and a view of them. */
 final class Example {
@@ -70,19 +66,7 @@ final class Example {
     private Example() {}
 
     static ViewState state(LatLon centre, double zoom) {
-        return new ViewState(
-                View.MAP,
-                new Camera(centre, zoom),
-                Region.JAPAN,
-                Optional.empty(),
-                Optional.empty(),
-                Section.OVERVIEW,
-                2025,
-                Set.of(),
-                true,
-                Optional.empty(),
-                new ViewState.Frame(true, true, true),
-                Language.ENGLISH);
+        return ViewState.at(new Camera(centre, zoom), Region.JAPAN, 2025);
     }
 
     static List<Milieu> milieus(String city) {

@@ -162,10 +162,10 @@ final class MapPaneTest {
     @Test
     void theLegendSwitchesAFieldOff(FxRobot robot) {
         robot.clickOn("Media Arts");
-        assertTrue(navigator.now().hidden().contains(CreativeField.MEDIA_ARTS));
+        assertTrue(navigator.now().filter().hidden().contains(CreativeField.MEDIA_ARTS));
         assertTrue(markers(robot).stream().noneMatch(m -> spoken(m).startsWith("Sapporo")));
         robot.clickOn("not in the UNESCO network");
-        assertFalse(navigator.now().outsiders());
+        assertFalse(navigator.now().filter().outsiders());
     }
 
     @Test

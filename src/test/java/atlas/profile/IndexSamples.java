@@ -10,7 +10,6 @@ import atlas.city.Dossier;
 import atlas.city.GeoLevel;
 import atlas.city.Indicator;
 import atlas.city.IndicatorRole;
-import atlas.city.Language;
 import atlas.city.Observation;
 import atlas.city.Panel;
 import atlas.city.Source;
@@ -23,13 +22,11 @@ import atlas.state.Camera;
 import atlas.state.Navigator;
 import atlas.state.Region;
 import atlas.state.Section;
-import atlas.state.View;
 import atlas.state.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -71,19 +68,10 @@ final class IndexSamples {
 
     static Navigator navigator(Optional<Integer> axis) {
         return new Navigator(
-                new ViewState(
-                        View.MAP,
-                        new Camera(new LatLon(35, 150), 3),
-                        Region.JAPAN,
-                        Optional.of("kanazawa"),
-                        Optional.empty(),
-                        Section.INDEX,
-                        2025,
-                        Set.of(),
-                        true,
-                        axis,
-                        new ViewState.Frame(true, true, true),
-                        Language.ENGLISH));
+                ViewState.at(new Camera(new LatLon(35, 150), 3), Region.JAPAN, 2025)
+                        .withCity("kanazawa")
+                        .withSection(Section.INDEX)
+                        .withAxis(axis));
     }
 
     static City city(String id) {

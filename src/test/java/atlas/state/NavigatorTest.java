@@ -15,19 +15,8 @@ import org.junit.jupiter.api.Test;
 
 final class NavigatorTest {
     static final ViewState START =
-            new ViewState(
-                    View.MAP,
-                    new Camera(new LatLon(10, 120), 3),
-                    Region.ASIA_PACIFIC,
-                    Optional.of("kanazawa"),
-                    Optional.empty(),
-                    Section.OVERVIEW,
-                    2025,
-                    Set.of(),
-                    true,
-                    Optional.empty(),
-                    new ViewState.Frame(true, true, true),
-                    Language.ENGLISH);
+            ViewState.at(new Camera(new LatLon(10, 120), 3), Region.ASIA_PACIFIC, 2025)
+                    .withCity("kanazawa");
 
     private final Navigator navigator = new Navigator(START);
 
@@ -99,9 +88,9 @@ final class NavigatorTest {
     @Test
     void aFieldCanBeHiddenAndShown() {
         navigator.toggle(CreativeField.MUSIC);
-        assertEquals(Set.of(CreativeField.MUSIC), navigator.now().hidden());
+        assertEquals(Set.of(CreativeField.MUSIC), navigator.now().filter().hidden());
         navigator.toggle(CreativeField.MUSIC);
-        assertEquals(Set.of(), navigator.now().hidden());
+        assertEquals(Set.of(), navigator.now().filter().hidden());
     }
 
     @Test
@@ -115,5 +104,27 @@ final class NavigatorTest {
             steps++;
         }
         assertTrue(steps <= 200, () -> "bounded history");
+    }
+
+    @Test
+    void aCityIsSeenOnTheMapFromWhereverItIsChosen() {
+        navigator.read(Chapter.CONCEPTS, "creative-milieu");
+        assertEquals(View.LIBRARY, navigator.now().view());
+        navigator.select("kanazawa");
+        assertEquals(View.MAP, navigator.now().view());
+        navigator.back();
+        assertEquals(
+                new Reading(Chapter.CONCEPTS, Optional.of("creative-milieu")),
+                navigator.now().reading());
+        assertEquals(View.LIBRARY, navigator.now().view());
+    }
+
+    @Test
+    void filteringIsNoStep() {
+        navigator.filter(f -> f.withCountry(Optional.of("KOR")).withTold(true));
+        assertEquals(Optional.of("KOR"), navigator.now().filter().country());
+        assertFalse(navigator.canGoBack().get());
+        navigator.filter(_ -> Filter.NONE);
+        assertTrue(navigator.now().filter().isNone());
     }
 }

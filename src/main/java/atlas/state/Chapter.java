@@ -1,0 +1,19 @@
+package atlas.state;
+
+/** The parts of the library, in the order of its index. */
+public enum Chapter {
+    DEFINITION,
+    ELEMENTS,
+    INDICES,
+    CONCEPTS,
+    SHIFT,
+    SYSTEM,
+    MODELS,
+    LESSONS,
+    ASIA_PACIFIC,
+    GLOSSARY,
+    WORKS,
+    SOURCES,
+    METHOD,
+    ABOUT
+}

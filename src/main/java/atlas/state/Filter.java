@@ -1,0 +1,80 @@
+package atlas.state;
+
+import atlas.city.CreativeField;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which cities are shown.
+ *
+ * @param hidden fields switched off; the ring of non-members is {@code outsiders}
+ * @param outsiders whether cities outside the network are shown
+ * @param country three letters of ISO 3166
+ * @param joinedFrom first year of joining the network
+ * @param joinedTo last year of joining the network
+ * @param scored only cities with an overall score
+ * @param told only cities with a story
+ * @param text only cities with this in one of their names; empty for all
+ */
+public record Filter(
+        Set<CreativeField> hidden,
+        boolean outsiders,
+        Optional<String> country,
+        Optional<Integer> joinedFrom,
+        Optional<Integer> joinedTo,
+        boolean scored,
+        boolean told,
+        String text) {
+    public static final Filter NONE =
+            new Filter(
+                    Set.of(),
+                    true,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    false,
+                    "");
+
+    /** Copies the set. */
+    public Filter {
+        hidden = Set.copyOf(hidden);
+    }
+
+    /** Whether it lets every city through. */
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    public Filter withHidden(Set<CreativeField> hidden) {
+        return new Filter(hidden, outsiders, country, joinedFrom, joinedTo, scored, told, text);
+    }
+
+    public Filter withOutsiders(boolean outsiders) {
+        return new Filter(hidden, outsiders, country, joinedFrom, joinedTo, scored, told, text);
+    }
+
+    public Filter withCountry(Optional<String> country) {
+        return new Filter(hidden, outsiders, country, joinedFrom, joinedTo, scored, told, text);
+    }
+
+    public Filter withJoinedFrom(Optional<Integer> joinedFrom) {
+        return new Filter(hidden, outsiders, country, joinedFrom, joinedTo, scored, told, text);
+    }
+
+    public Filter withJoinedTo(Optional<Integer> joinedTo) {
+        return new Filter(hidden, outsiders, country, joinedFrom, joinedTo, scored, told, text);
+    }
+
+    public Filter withScored(boolean scored) {
+        return new Filter(hidden, outsiders, country, joinedFrom, joinedTo, scored, told, text);
+    }
+
+    public Filter withTold(boolean told) {
+        return new Filter(hidden, outsiders, country, joinedFrom, joinedTo, scored, told, text);
+    }
+
+    public Filter withText(String text) {
+        return new Filter(hidden, outsiders, country, joinedFrom, joinedTo, scored, told, text);
+    }
+}
