@@ -1,12 +1,22 @@
 package atlas.store;
 
 import atlas.city.City;
+import atlas.city.Concept;
 import atlas.city.Dimension;
 import atlas.city.Dossier;
 import atlas.city.Indicator;
+import atlas.city.IndicatorUse;
 import atlas.city.Observation;
 import atlas.city.Panel;
+import atlas.city.SeedFact;
+import atlas.city.Showing;
+import atlas.city.Source;
+import atlas.city.SourceUse;
+import atlas.city.Term;
+import atlas.city.Tour;
+import atlas.city.Work;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
@@ -59,6 +69,56 @@ public final class Facts {
     /** The newest observation of each indicator of a panel for each of its cities. */
     public List<Observation> observations(String panel) {
         return jdbi.withHandle(handle -> new ObservationQuery(handle).newest(panel));
+    }
+
+    /** All concepts, in the order in which they are read. */
+    public List<Concept> concepts() {
+        return jdbi.inTransaction(handle -> new TheoryQuery(handle).concepts());
+    }
+
+    /** The id of the concept that each of the seven indices stands for, by its number. */
+    public Map<Integer, String> conceptsOfDimensions() {
+        return jdbi.withHandle(handle -> new PanelQuery(handle).concepts());
+    }
+
+    /** Which places show which concepts; by concept, then kind, the seed's own before others. */
+    public List<Showing> showings() {
+        return jdbi.withHandle(handle -> new ShowingQuery(handle).all());
+    }
+
+    /** All works of the literature, by author, then year. */
+    public List<Work> works() {
+        return jdbi.inTransaction(handle -> new TheoryQuery(handle).works());
+    }
+
+    /** All fixed terms, in the order of the package. */
+    public List<Term> terms() {
+        return jdbi.withHandle(handle -> new TheoryQuery(handle).terms());
+    }
+
+    /** All tours with their steps, in the order of the package. */
+    public List<Tour> tours() {
+        return jdbi.inTransaction(handle -> new TourQuery(handle).all());
+    }
+
+    /** Every fact of the seed documents, S1 to S172. */
+    public List<SeedFact> seedFacts() {
+        return jdbi.withHandle(handle -> new EvidenceQuery(handle).allSeedFacts());
+    }
+
+    /** Every source, by id. */
+    public List<Source> sources() {
+        return jdbi.withHandle(handle -> new EvidenceQuery(handle).allSources());
+    }
+
+    /** What rests on each source, by its id; a source that nothing cites is missing. */
+    public Map<String, List<SourceUse>> sourceUses() {
+        return jdbi.withHandle(handle -> new UseQuery(handle).sources());
+    }
+
+    /** How far each indicator is filled, by its id; one without a value is missing. */
+    public Map<String, IndicatorUse> indicatorUses() {
+        return jdbi.withHandle(handle -> new UseQuery(handle).indicators());
     }
 
     /** Which package the facts come from; empty before the first import. */

@@ -35,6 +35,13 @@ final class PanelQuery {
                 .list();
     }
 
+    /** The concept that an index stands for, by the index's number. */
+    Map<Integer, String> concepts() {
+        return handle.createQuery("select number, concept_id from dimension order by number")
+                .map((row, _) -> Map.entry(row.getInt(1), row.getString(2)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     List<Panel> panels() {
         var cities =
                 pairs(

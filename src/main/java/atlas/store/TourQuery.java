@@ -1,0 +1,97 @@
+package atlas.store;
+
+import atlas.city.Tour;
+import atlas.city.TourStep;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** Asks for the tours with their steps. */
+final class TourQuery {
+    private final Handle handle;
+
+    TourQuery(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<Tour> all() {
+        Map<String, List<TourStep>> steps =
+                steps().stream().collect(Collectors.groupingBy(TourStep::tourId));
+        return handle.createQuery(
+                        """
+                        select id, title_en, title_ja, minutes, aim_en, aim_ja
+                        from tour
+                        order by position
+                        """)
+                .map((row, _) ->
+                        new Tour(
+                                row.getString("id"),
+                                Cells.bilingual(row, "title"),
+                                row.getInt("minutes"),
+                                Cells.bilingual(row, "aim"),
+                                steps.getOrDefault(row.getString("id"), List.of())))
+                .list();
+    }
+
+    private List<TourStep> steps() {
+        var lists =
+                new Lists(
+                        pairs("select step_id, city_id from step_city order by step_id, position"),
+                        pairs(
+                                """
+                                select step_id, milieu_id from step_milieu
+                                order by step_id, position
+                                """),
+                        Cited.by(handle, "step"));
+        return handle.createQuery(
+                        """
+                        select id, tour_id, position, target_en, target_ja, region, in_year,
+                            show_en, show_ja, caption_en, caption_ja, question_en, question_ja
+                        from step
+                        order by tour_id, position
+                        """)
+                .map((row, _) -> step(row, lists))
+                .list();
+    }
+
+    private Map<String, List<String>> pairs(String query) {
+        var pairs = new HashMap<String, List<String>>();
+        handle.createQuery(query)
+                .map((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(pair ->
+                        pairs.merge(
+                                pair.getKey(),
+                                List.of(pair.getValue()),
+                                (before, next) -> {
+                                    var both = new java.util.ArrayList<>(before);
+                                    both.addAll(next);
+                                    return List.copyOf(both);
+                                }));
+        return pairs;
+    }
+
+    private static TourStep step(ResultSet row, Lists lists) throws SQLException {
+        String id = row.getString("id");
+        return new TourStep(
+                row.getString("tour_id"),
+                row.getInt("position"),
+                Cells.bilingual(row, "target"),
+                Cells.filled(row, "region"),
+                lists.cities().getOrDefault(id, List.of()),
+                lists.milieus().getOrDefault(id, List.of()),
+                Cells.integer(row, "in_year"),
+                Cells.bilingual(row, "show"),
+                Cells.bilingual(row, "caption"),
+                Cells.bilingual(row, "question"),
+                lists.cited().references(id, CitationKind.SHOWN_CONCEPT),
+                lists.cited().references(id, CitationKind.SEED),
+                lists.cited().sources(id));
+    }
+
+    private record Lists(
+            Map<String, List<String>> cities, Map<String, List<String>> milieus, Cited cited) {}
+}
