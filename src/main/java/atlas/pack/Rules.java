@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a table schema cannot say about places, years, shares and tours. */
+/** What a table schema cannot say about places, years, shares, tours and drawings. */
 final class Rules {
     private static final double NEAR_KM = 40;
 
@@ -24,7 +24,8 @@ final class Rules {
         rules.milieusLieInTheirCities();
         rules.nothingClosesBeforeItOpens();
         rules.sharesAreShares();
-        rules.stepsAreCounted();
+        rules.areCounted("tour-steps", "tour_id", "step %d of its tour");
+        rules.areCounted("diagram-parts", "diagram_id", "part %d of its diagram");
         new ListReferences(pack, faults).check();
         new NarrativeRules(pack, faults).check();
     }
@@ -115,13 +116,13 @@ final class Rules {
         }
     }
 
-    private void stepsAreCounted() {
-        var table = table("tour-steps", "tour_id", "position");
+    private void areCounted(String name, String whole, String place) {
+        var table = table(name, whole, "position");
         var positions = new HashMap<String, Integer>();
         for (var row : table.rows()) {
-            int expected = positions.merge(row.text("tour_id"), 1, Integer::sum);
-            if (year(row, "position") != expected) {
-                fault(table, row, "position", "should be step " + expected + " of its tour");
+            int expected = positions.merge(row.text(whole), 1, Integer::sum);
+            if (row.integer("position").orElse(0) != expected) {
+                fault(table, row, "position", "should be " + place.formatted(expected));
             }
         }
     }

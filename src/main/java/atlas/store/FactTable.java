@@ -28,5 +28,7 @@ record FactTable(String name, String resource) {
                     new FactTable("indicator", "indicators"),
                     new FactTable("observation", "observations"),
                     new FactTable("tour", "tours"),
-                    new FactTable("step", "tour-steps"));
+                    new FactTable("step", "tour-steps"),
+                    new FactTable("diagram", "diagrams"),
+                    new FactTable("diagram_part", "diagram-parts"));
 }

@@ -2,6 +2,7 @@ package atlas.store;
 
 import atlas.city.City;
 import atlas.city.Concept;
+import atlas.city.Diagram;
 import atlas.city.Dimension;
 import atlas.city.Dossier;
 import atlas.city.Indicator;
@@ -119,6 +120,11 @@ public final class Facts {
     /** How far each indicator is filled, by its id; one without a value is missing. */
     public Map<String, IndicatorUse> indicatorUses() {
         return jdbi.withHandle(handle -> new UseQuery(handle).indicators());
+    }
+
+    /** The drawings of the theory, by id. */
+    public List<Diagram> diagrams() {
+        return jdbi.inTransaction(handle -> new DiagramQuery(handle).all());
     }
 
     /** Which package the facts come from; empty before the first import. */

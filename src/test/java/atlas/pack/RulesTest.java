@@ -79,6 +79,16 @@ final class RulesTest {
     }
 
     @Test
+    void partsOfADiagramAreCountedWithoutAGap() {
+        tiny.table(
+                "diagram-parts",
+                "diagram_id, position:integer, slot",
+                "\"primaryKey\": [\"diagram_id\", \"slot\"]",
+                "shift,1,from\nshift,1,to\n");
+        expect("diagram-parts.csv, line 3, column position: '1' should be part 2 of its diagram.");
+    }
+
+    @Test
     void listsReferToWhatExists() {
         tiny.table("sources", "id", "KZ01\n")
                 .table("events", "id, sources:list", "a,KZ01\nb,KZ01;GK\n");
