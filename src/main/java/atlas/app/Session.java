@@ -1,10 +1,9 @@
 package atlas.app;
 
 import atlas.city.City;
-import atlas.city.Designation;
 import atlas.city.Dimension;
+import atlas.city.Growth;
 import atlas.city.Indicator;
-import atlas.city.Network;
 import atlas.city.Panel;
 import atlas.index.CityScores;
 import atlas.index.Measures;
@@ -123,12 +122,7 @@ record Session(
 
     /** The last year in which a city joined the network. */
     int lastYear() {
-        return cities.stream()
-                .flatMap(city -> city.designations().stream())
-                .filter(designation -> designation.network() == Network.UCCN)
-                .mapToInt(Designation::from)
-                .max()
-                .orElseThrow();
+        return Growth.lastYear(cities);
     }
 
     Facts facts() {

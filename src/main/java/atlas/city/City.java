@@ -3,6 +3,7 @@ package atlas.city;
 import atlas.geo.LatLon;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A place in the atlas, with what the map and the lists need to know of it.
@@ -33,5 +34,20 @@ public record City(
     /** The creative field at the end of a year; empty while the city is outside the network. */
     public Optional<CreativeField> field(int year) {
         return membership(year).flatMap(Designation::field);
+    }
+
+    /** Whether it becomes a member in a year; another field for an old member is no joining. */
+    public boolean joinsIn(int year) {
+        return membership(year).isPresent() && membership(year - 1).isEmpty();
+    }
+
+    /** The year in which it will join the network, for a city that has not by the end of a year. */
+    public OptionalInt joinsAfter(int year) {
+        return membership(year).isPresent()
+                ? OptionalInt.empty()
+                : designations.stream()
+                        .filter(d -> d.network() == Network.UCCN && d.from() > year)
+                        .mapToInt(Designation::from)
+                        .min();
     }
 }

@@ -4,8 +4,6 @@ import atlas.city.City;
 import atlas.city.Coded;
 import atlas.city.Confidence;
 import atlas.city.Dossier;
-import atlas.city.Event;
-import atlas.city.EventKind;
 import atlas.city.Language;
 import atlas.city.Observation;
 import atlas.city.Tie;
@@ -30,7 +28,7 @@ final class DossierQuery {
                         .one(cityId)
                         .orElseThrow(() -> new IllegalArgumentException("no city " + cityId));
         var milieus = new MilieuQuery(handle).ofCity(cityId);
-        var events = events(cityId);
+        var events = new EventQuery(handle).ofCity(cityId);
         var ties = ties(cityId);
         var observations = new ObservationQuery(handle).ofCity(cityId);
         var stories = stories(cityId);
@@ -51,38 +49,6 @@ final class DossierQuery {
                 stories,
                 evidence.sources(references.sources()),
                 evidence.seedFacts(references.seedFacts()));
-    }
-
-    private List<Event> events(String cityId) {
-        var ids =
-                handle.createQuery("select id from event where city_id = ? order by id")
-                        .bind(0, cityId)
-                        .mapTo(String.class)
-                        .list();
-        var cited = Cited.by(handle, "event", ids);
-        return handle.createQuery(
-                        """
-                        select id, city_id, in_year, in_month, title_en, title_ja, kind, confidence
-                        from event
-                        where city_id = ?
-                        order by in_year, in_month nulls last, id
-                        """)
-                .bind(0, cityId)
-                .map((row, _) -> event(row, cited))
-                .list();
-    }
-
-    private static Event event(ResultSet row, Cited cited) throws SQLException {
-        return new Event(
-                row.getString("id"),
-                Cells.filled(row, "city_id"),
-                row.getInt("in_year"),
-                Cells.integer(row, "in_month"),
-                Cells.bilingual(row, "title"),
-                Coded.of(EventKind.class, row.getString("kind")),
-                cited.evidence(
-                        row.getString("id"),
-                        Coded.of(Confidence.class, row.getString("confidence"))));
     }
 
     /** Seen from the city, whichever end of the tie it is. */

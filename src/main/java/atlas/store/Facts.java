@@ -5,6 +5,7 @@ import atlas.city.Concept;
 import atlas.city.Diagram;
 import atlas.city.Dimension;
 import atlas.city.Dossier;
+import atlas.city.Event;
 import atlas.city.Indicator;
 import atlas.city.IndicatorUse;
 import atlas.city.Observation;
@@ -42,6 +43,11 @@ public final class Facts {
      */
     public Dossier dossier(String cityId) {
         return jdbi.inTransaction(handle -> new DossierQuery(handle).dossier(cityId));
+    }
+
+    /** What happened in every city and in the world, oldest first. */
+    public List<Event> events() {
+        return jdbi.inTransaction(handle -> new EventQuery(handle).all());
     }
 
     /** The seven indices in their fixed order. */

@@ -66,6 +66,20 @@ final class DossierTest {
     }
 
     @Test
+    void allEventsAreThoseOfTheFilesAndTheSameAsInTheCities() {
+        var events = facts.events();
+        assertEquals(
+                RawTable.of("events").column("id"),
+                events.stream().map(Event::id).sorted().toList());
+        assertEquals(events.stream().map(Event::year).sorted().toList(), years(events));
+        assertEquals(
+                kanazawa.events(),
+                events.stream()
+                        .filter(event -> event.cityId().equals(Optional.of("kanazawa")))
+                        .toList());
+    }
+
+    @Test
     void eventsAreAllThereOldestFirst() {
         assertEquals(
                 RawTable.of("events").where("city_id", "kanazawa").column("id"),
@@ -170,5 +184,9 @@ final class DossierTest {
         assertEquals(List.of(), dossier.milieus());
         assertEquals(List.of(), dossier.observations());
         assertEquals(dossier.city().sources().isEmpty(), dossier.sources().isEmpty());
+    }
+
+    private static List<Integer> years(List<Event> events) {
+        return events.stream().map(Event::year).toList();
     }
 }
