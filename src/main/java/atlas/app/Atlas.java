@@ -128,7 +128,8 @@ final class Atlas {
                 new Tiles(background, settings.theme()),
                 session.cities(),
                 session.overall(),
-                id -> session.facts().dossier(id).milieus());
+                id -> session.facts().dossier(id).milieus(),
+                session.facts()::ties);
     }
 
     private CityContext cityContext() {

@@ -2,6 +2,7 @@ package atlas.app;
 
 import atlas.app.Arguments.Size;
 import atlas.city.Language;
+import atlas.state.Links;
 import atlas.state.Navigator;
 import atlas.state.Region;
 import atlas.state.Section;
@@ -28,6 +29,9 @@ final class PictureWalk extends AnimationTimer {
             return "%s-%s-%s".formatted(language.code(), Arguments.word(theme), size);
         }
     }
+
+    private static final Links TIES = Links.NONE.withTies(true);
+    private static final Links PEERS = Links.NONE.withPeers(true);
 
     private record Stop(String name, Consumer<Atlas> go) {}
 
@@ -99,6 +103,7 @@ final class PictureWalk extends AnimationTimer {
         atlas.window().layout();
         atlas.settings().theme().set(shot.round().theme());
         atlas.navigator().speak(shot.round().language());
+        atlas.navigator().link(_ -> Links.NONE);
         shot.stop().go().accept(atlas);
     }
 
@@ -116,7 +121,15 @@ final class PictureWalk extends AnimationTimer {
                             "kanazawa-" + word(section),
                             atlas -> showCity(atlas.navigator(), "kanazawa", section)));
         }
+        stops.add(new Stop("ties-asia-pacific", atlas -> showLinks(atlas, TIES, Region.ASIA_PACIFIC)));
+        stops.add(new Stop("ties-world", atlas -> showLinks(atlas, TIES, Region.WORLD)));
+        stops.add(new Stop("peers-east-asia", atlas -> showLinks(atlas, PEERS, Region.EAST_ASIA)));
         return stops;
+    }
+
+    private static void showLinks(Atlas atlas, Links links, Region region) {
+        showRegion(atlas, region);
+        atlas.navigator().link(_ -> links);
     }
 
     private static void showRegion(Atlas atlas, Region region) {

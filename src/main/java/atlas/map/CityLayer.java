@@ -10,6 +10,7 @@ import atlas.geo.Viewport;
 import atlas.map.label.Labels.Place;
 import atlas.map.label.Room;
 import atlas.state.ViewState;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class CityLayer extends Region {
 
     private final MapContext context;
     private final MapModel model;
+    private final LinkModel links;
     private final ObservableValue<Viewport> viewport;
     private final Consumer<CityMarker> prepare;
     private final Consumer<City> choose;
@@ -44,11 +46,13 @@ final class CityLayer extends Region {
     CityLayer(
             MapContext context,
             MapModel model,
+            LinkModel links,
             Pilot pilot,
             Consumer<CityMarker> prepare,
             Consumer<City> choose) {
         this.context = context;
         this.model = model;
+        this.links = links;
         viewport = pilot.viewport();
         this.prepare = prepare;
         this.choose = choose;
@@ -57,6 +61,8 @@ final class CityLayer extends Region {
         getChildren().add(type);
         var _ = model.shown().subscribe(_ -> rearrange());
         var _ = context.navigator().part(ViewState::year).subscribe((_, _) -> rearrange());
+        var _ = links.bonds().subscribe((_, _) -> resettle());
+        var _ = context.navigator().glance().subscribe((_, _) -> markers.values().forEach(this::dress));
         var _ = context.messages().languageProperty().subscribe((_, _) -> rearrange());
         // Later: the news comes while the scene is being styled, when no node may come or go.
         var _ = type.base().subscribe((_, _) -> context.background().later(this::rearrange));
@@ -81,7 +87,7 @@ final class CityLayer extends Region {
 
     /** The markers in view, in the order of the list. */
     List<CityMarker> visibleMarkers() {
-        return model.shown().getValue().stream()
+        return shown().stream()
                 .map(c -> Optional.ofNullable(markers.get(c.id())))
                 .flatMap(Optional::stream)
                 .filter(m -> isInside(viewport.getValue(), m))
@@ -91,7 +97,7 @@ final class CityLayer extends Region {
     /** The cities that stand behind a marker. */
     List<City> behind(CityMarker marker) {
         List<String> ids = arrangement.behind(marker.city().id());
-        return model.shown().getValue().stream().filter(c -> ids.contains(c.id())).toList();
+        return shown().stream().filter(c -> ids.contains(c.id())).toList();
     }
 
     /**
@@ -116,6 +122,23 @@ final class CityLayer extends Region {
                     obstacles = found.stream().map(Milieu::location).toList();
                     place();
                 });
+    }
+
+    private void resettle() {
+        arranged = Optional.empty();
+        place();
+    }
+
+    private List<City> shown() {
+        return links.with(model.shown().getValue());
+    }
+
+    private Comparator<City> importance() {
+        return links.bonds()
+                .getValue()
+                .order()
+                .thenComparing(
+                        Importance.order(context.navigator().now().year(), context.score()));
     }
 
     private void rearrange() {
@@ -152,7 +175,7 @@ final class CityLayer extends Region {
         double step = CityArrangement.step(view.zoom());
         var wish =
                 new CityArrangement.Wish(
-                        model.shown().getValue(),
+                        shown(),
                         context.navigator().now().city(),
                         context.messages().language(),
                         type.em(),
@@ -163,7 +186,7 @@ final class CityLayer extends Region {
             arrangement =
                     CityArrangement.of(
                             wish,
-                            Importance.order(context.navigator().now().year(), context.score()),
+                            importance(),
                             type,
                             room(view, step));
             markers.values().forEach(this::dress);
@@ -190,6 +213,10 @@ final class CityLayer extends Region {
     }
 
     private void dress(CityMarker marker) {
+        String id = marker.city().id();
+        marker.relate(
+                links.bonds().getValue().alike().contains(id),
+                context.navigator().glance().get().equals(Optional.of(id)));
         int behind = arrangement.behind(marker.city().id()).size();
         marker.show(
                 isSelected(marker.city().id()),

@@ -13,6 +13,9 @@ import javafx.scene.layout.StackPane;
 final class CityMarker extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    private static final PseudoClass PEER = PseudoClass.getPseudoClass("peer");
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+
     private final City city;
     private final StackPane sign;
     private final Label count = new Label();
@@ -24,7 +27,7 @@ final class CityMarker extends Region {
         sign = new StackPane(halo, new FieldBadge(city.field(year)));
         sign.getStyleClass().add("city-sign");
         count.getStyleClass().add("city-count");
-        getStyleClass().add("city-marker");
+        getStyleClass().addAll("city-marker", FieldBadge.styleClass(city.field(year)));
         setAccessibleRole(AccessibleRole.BUTTON);
         setPickOnBounds(false);
         setManaged(false);
@@ -46,6 +49,12 @@ final class CityMarker extends Region {
         count.setVisible(behind > 0);
         setAccessibleText(spoken);
         setViewOrder(selected ? -2 : 0);
+    }
+
+    /** Sets it off as of the selected city's field, and as what the pointer is at elsewhere. */
+    void relate(boolean peer, boolean pointed) {
+        pseudoClassStateChanged(PEER, peer);
+        pseudoClassStateChanged(POINTED, pointed);
     }
 
     /** The middle of the sign comes to a point. */

@@ -1,8 +1,12 @@
 package atlas.map;
 
+import atlas.state.Links;
+import atlas.state.Navigator;
 import atlas.state.Region;
 import atlas.ui.Icon;
 import atlas.ui.Messages;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -13,8 +17,10 @@ import javafx.scene.layout.VBox;
 final class MapButtons {
     private final Messages messages;
     private final Journey journey;
+    private final Navigator navigator;
 
-    MapButtons(Messages messages, Journey journey) {
+    MapButtons(Messages messages, Journey journey, Navigator navigator) {
+        this.navigator = navigator;
         this.messages = messages;
         this.journey = journey;
     }
@@ -44,6 +50,36 @@ final class MapButtons {
             box.getChildren().add(button);
         }
         return box;
+    }
+
+    /** Two switches: the ties of the selected city, and its peers. */
+    HBox links() {
+        var box =
+                new HBox(
+                        link("show-ties", Icon.TIES, "link.ties", Links::ties, Links::withTies),
+                        link("show-peers", Icon.PEERS, "link.peers", Links::peers, Links::withPeers));
+        box.getStyleClass().addAll("map-buttons", "link-buttons");
+        return box;
+    }
+
+    private ToggleButton link(
+            String id,
+            Icon icon,
+            String words,
+            Function<Links, Boolean> on,
+            BiFunction<Links, Boolean, Links> set) {
+        var button = new ToggleButton();
+        button.setId(id);
+        button.setGraphic(icon.node());
+        button.textProperty().bind(messages.live(words));
+        button.accessibleTextProperty().bind(messages.live(words + ".why"));
+        var tip = new Tooltip();
+        tip.textProperty().bind(messages.live(words + ".why"));
+        button.setTooltip(tip);
+        button.getStyleClass().setAll("map-button", "region-button", "link-button");
+        var _ = navigator.part(s -> on.apply(s.links())).subscribe(o -> button.setSelected(o));
+        button.setOnAction(_ -> navigator.link(l -> set.apply(l, button.isSelected())));
+        return button;
     }
 
     static String name(Region region) {

@@ -2,6 +2,7 @@ package atlas.map;
 
 import atlas.city.City;
 import atlas.city.Milieu;
+import atlas.city.Tie;
 import atlas.map.tile.Tiles;
 import atlas.state.Background;
 import atlas.state.Navigator;
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param cities all of them, in any order
  * @param score overall score of a city, where there is one; called on the window's thread
  * @param milieus of a city; may be slow, is called in the background
+ * @param ties of a city; may be slow, is called in the background
  */
 public record MapContext(
         Navigator navigator,
@@ -27,7 +29,8 @@ public record MapContext(
         Tiles tiles,
         List<City> cities,
         Function<String, Optional<Rating>> score,
-        Function<String, List<Milieu>> milieus) {
+        Function<String, List<Milieu>> milieus,
+        Function<String, List<Tie>> ties) {
     /** Copies the list. */
     public MapContext {
         cities = List.copyOf(cities);

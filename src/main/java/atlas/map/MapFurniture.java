@@ -18,6 +18,8 @@ final class MapFurniture extends Region {
     private final Legend legend;
     private final Region regions;
     private final Region zoom;
+    private final Region related;
+    private final Region meaning;
     private final Region scale;
     private final Label attribution = new Label();
     private final Region focus = new Region();
@@ -25,12 +27,15 @@ final class MapFurniture extends Region {
     MapFurniture(
             MapContext context,
             MapModel model,
+            LinkModel links,
             Journey journey,
             ObservableValue<Viewport> viewport,
             ObservableValue<List<Milieu>> milieus) {
-        var buttons = new MapButtons(context.messages(), journey);
+        var buttons = new MapButtons(context.messages(), journey, context.navigator());
         legend = new Legend(context, model, milieus);
         regions = buttons.regions();
+        related = buttons.links();
+        meaning = new LinkLegend(context.navigator(), context.messages(), links.bonds());
         zoom = buttons.zoom();
         scale = new ScaleBarPane(viewport, context.messages());
         attribution.textProperty().bind(context.messages().live("map.attribution"));
@@ -40,12 +45,13 @@ final class MapFurniture extends Region {
         focus.setMouseTransparent(true);
         getStyleClass().add("map-furniture");
         setPickOnBounds(false);
-        getChildren().setAll(focus, scale, attribution, legend, regions, zoom);
+        getChildren().setAll(focus, scale, attribution, legend, regions, related, zoom, meaning);
     }
 
     /** What covers the map, in its pixels. */
     List<Bounds> covered() {
-        return Stream.of(legend, regions, zoom, scale, attribution)
+        return Stream.of(legend, regions, related, zoom, meaning, scale, attribution)
+                .filter(Node::isVisible)
                 .map(Node::getBoundsInParent)
                 .map(b -> new Bounds(b.getMinX(), b.getMinY(), b.getMaxX(), b.getMaxY()))
                 .toList();
@@ -54,6 +60,7 @@ final class MapFurniture extends Region {
     /** Tells when something on the map has come to cover another part of it. */
     void whenMoved(Runnable action) {
         var _ = legend.boundsInParentProperty().subscribe((_, _) -> action.run());
+        var _ = meaning.boundsInParentProperty().subscribe((_, _) -> action.run());
         var _ = regions.boundsInParentProperty().subscribe((_, _) -> action.run());
     }
 
@@ -80,5 +87,11 @@ final class MapFurniture extends Region {
         legend.relocate(gap, scale.getLayoutY() - gap / 2 - legend.getHeight());
         double regionsEnd = beside ? zoom.getLayoutX() - gap / 2 : getWidth();
         regions.relocate(Math.max(0, regionsEnd - regions.getWidth()), gap);
+        related.relocate(
+                Math.max(0, zoom.getLayoutX() - gap / 2 - related.getWidth()),
+                1.5 * gap + regions.getHeight());
+        meaning.relocate(
+                right - meaning.getWidth(),
+                attribution.getLayoutY() - gap / 2 - meaning.getHeight());
     }
 }

@@ -28,6 +28,7 @@ public final class MapPane extends Region {
     private final Guide guide;
     private final TileSurface earth;
     private final RingLayer rings;
+    private final ArcLayer arcs;
     private final CityLayer cities;
     private final MilieuLayer milieus;
     private final MapFurniture furniture;
@@ -49,13 +50,15 @@ public final class MapPane extends Region {
         guide = new Guide(context, model, pilot);
         earth = new TileSurface(context.tiles(), viewport);
         rings = new RingLayer(context.navigator().state(), model, context.messages(), viewport);
-        cities = new CityLayer(context, model, pilot, this::heed, guide::choose);
+        var links = new LinkModel(context, model);
+        arcs = new ArcLayer(context, links, viewport, guide::choose);
+        cities = new CityLayer(context, model, links, pilot, this::heed, guide::choose);
         cities.keepFree(guide.milieus());
         milieus = new MilieuLayer(context, guide, viewport, this::taken);
-        furniture = new MapFurniture(context, model, journey, viewport, milieus.shown());
+        furniture = new MapFurniture(context, model, links, journey, viewport, milieus.shown());
         card = new CityCard(context);
-        ready = earth.ready().and(pilot.flying().not()).and(guide.loading().not()).and(settled);
-        getChildren().setAll(earth, rings, cities, milieus, furniture, card);
+        ready = earth.ready().and(pilot.flying().not()).and(guide.loading().not()).and(links.loading().not()).and(settled);
+        getChildren().setAll(earth, rings, arcs, cities, milieus, furniture, card);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);

@@ -2,7 +2,6 @@ package atlas.map;
 
 import atlas.city.City;
 import atlas.geo.Bounds;
-import atlas.geo.LatLon;
 import atlas.geo.Mercator;
 import atlas.geo.Viewport;
 import atlas.state.Camera;
@@ -22,12 +21,7 @@ public final class Regions {
 
     /** Whether a city belongs to a region. */
     static boolean holds(Region region, City city) {
-        return switch (region) {
-            case WORLD -> true;
-            // A rectangle around Japan holds a corner of Korea.
-            case JAPAN -> city.country().iso3().equals("JPN");
-            case EAST_ASIA, ASIA_PACIFIC -> holds(region, city.location());
-        };
+        return region.holds(city);
     }
 
     static Viewport view(Region region, Viewport window) {
@@ -63,13 +57,6 @@ public final class Regions {
 
     static Camera camera(Viewport view) {
         return new Camera(view.centre(), view.zoom());
-    }
-
-    private static boolean holds(Region region, LatLon place) {
-        double east = place.longitude() - region.west();
-        return place.latitude() >= region.south()
-                && place.latitude() <= region.north()
-                && east - 360 * Math.floor(east / 360) <= region.east() - region.west();
     }
 
     private static Bounds bounds(Region region) {

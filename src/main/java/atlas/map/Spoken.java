@@ -35,6 +35,15 @@ final class Spoken {
         return MilieuMarker.isRough(milieu) ? messages.text("map.spoken.rough", exact) : exact;
     }
 
+    /** Such as "Kanazawa and Suzhou: Sister cities since 13 June 1981". */
+    static String tie(Messages messages, Arc arc) {
+        return messages.text(
+                "link.spoken",
+                name(messages, arc.from()),
+                name(messages, arc.to()),
+                messages.text(arc.tie().title()));
+    }
+
     static String name(Messages messages, City city) {
         return messages.text(city.name().common());
     }

@@ -33,6 +33,11 @@ public record Catalogue(
                 told);
     }
 
+    /** All of them, in no order. */
+    List<City> all() {
+        return List.copyOf(cities.values());
+    }
+
     Optional<City> city(String id) {
         return Optional.ofNullable(cities.get(id));
     }

@@ -37,7 +37,7 @@ final class OverviewSection {
         }
         section.getChildren().addAll(overview.figures());
         section.getChildren().addAll(overview.model());
-        section.getChildren().addAll(TieList.of(page));
+        section.getChildren().addAll(new TieList(page), new PeerList(page));
         return section;
     }
 

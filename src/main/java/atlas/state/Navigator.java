@@ -22,6 +22,8 @@ public final class Navigator {
     private static final int REMEMBERED = 200;
 
     private final ReadOnlyObjectWrapper<ViewState> state;
+    private final ReadOnlyObjectWrapper<Optional<String>> glance =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final Deque<ViewState> past = new ArrayDeque<>();
@@ -128,6 +130,19 @@ public final class Navigator {
     /** Sorts the city list. */
     public void order(Order order) {
         change(s -> s.withOrder(order));
+    }
+
+    /**
+     * The city whose tie is under the pointer or has the focus, on the map or in the panel. Passes
+     * with the pointer, so it is no part of the state.
+     */
+    public ReadOnlyObjectProperty<Optional<String>> glance() {
+        return glance.getReadOnlyProperty();
+    }
+
+    /** Sets a tied city off wherever it is seen, by its id, or none. */
+    public void glance(Optional<String> city) {
+        glance.set(city);
     }
 
     /** Changes what is drawn from the selected city to others. */

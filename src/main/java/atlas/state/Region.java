@@ -1,5 +1,6 @@
 package atlas.state;
 
+import atlas.city.City;
 import atlas.geo.LatLon;
 
 /** The four places the map can be sent to with one click; the bounds are what must be seen. */
@@ -19,6 +20,23 @@ public enum Region {
         this.north = north;
         this.west = west;
         this.east = east;
+    }
+
+    /** Whether a city belongs to the region. */
+    public boolean holds(City city) {
+        return switch (this) {
+            case WORLD -> true;
+            // A rectangle around Japan holds a corner of Korea.
+            case JAPAN -> city.country().iso3().equals("JPN");
+            case EAST_ASIA, ASIA_PACIFIC -> holds(city.location());
+        };
+    }
+
+    private boolean holds(LatLon place) {
+        double fromWest = place.longitude() - west;
+        return place.latitude() >= south
+                && place.latitude() <= north
+                && fromWest - 360 * Math.floor(fromWest / 360) <= east - west;
     }
 
     /** The middle of the region. */

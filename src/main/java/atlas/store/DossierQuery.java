@@ -52,7 +52,7 @@ final class DossierQuery {
     }
 
     /** Seen from the city, whichever end of the tie it is. */
-    private List<Tie> ties(String cityId) {
+    List<Tie> ties(String cityId) {
         var ids =
                 handle.createQuery(
                                 """

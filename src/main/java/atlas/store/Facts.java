@@ -15,6 +15,7 @@ import atlas.city.Showing;
 import atlas.city.Source;
 import atlas.city.SourceUse;
 import atlas.city.Term;
+import atlas.city.Tie;
 import atlas.city.Tour;
 import atlas.city.Work;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class Facts {
     /** What happened in every city and in the world, oldest first. */
     public List<Event> events() {
         return jdbi.inTransaction(handle -> new EventQuery(handle).all());
+    }
+
+    /** The ties of a city, seen from it, oldest first; none for an unknown one. */
+    public List<Tie> ties(String cityId) {
+        return jdbi.inTransaction(handle -> new DossierQuery(handle).ties(cityId));
     }
 
     /** The seven indices in their fixed order. */

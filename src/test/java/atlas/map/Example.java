@@ -13,6 +13,7 @@ import atlas.city.Milieu;
 import atlas.city.MilieuKind;
 import atlas.city.MilieuType;
 import atlas.city.Network;
+import atlas.city.Tie;
 import atlas.city.WorldRegion;
 import atlas.geo.LatLon;
 import atlas.state.Camera;
@@ -71,6 +72,26 @@ final class Example {
 
     static List<Milieu> milieus(String city) {
         return city.equals("kanazawa") ? List.of(ART_VILLAGE) : List.of();
+    }
+
+    /** Kanazawa has three ties to two cities; the last is of 2018. */
+    static List<Tie> ties(String city) {
+        return city.equals("kanazawa")
+                ? List.of(
+                        tie("seoul", "joint-project", 2018, "Shared year"),
+                        tie("seoul", "sister-city", 1962, "Sisters since 1962"),
+                        tie("lyon", "formal-cooperation", 2014, "Exchange of music"))
+                : List.of();
+    }
+
+    private static Tie tie(String other, String kind, int since, String title) {
+        return new Tie(
+                other,
+                kind,
+                OptionalInt.of(since),
+                new Bilingual(title, title),
+                List.of(),
+                Confidence.HIGH);
     }
 
     private static City city(

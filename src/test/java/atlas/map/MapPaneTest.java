@@ -70,7 +70,8 @@ final class MapPaneTest {
                         id ->
                                 Optional.of(new Rating(47, new Bilingual("Japan", "日本"), 7, 7))
                                         .filter(_ -> id.equals("kanazawa")),
-                        Example::milieus);
+                        Example::milieus,
+                        Example::ties);
         map = new MapPane(context, new MapModel(navigator, Example.CITIES));
         var scene = new Scene(map, 800, 640);
         new Look(SETTINGS.theme(), List.of(MapPane.sheet())).dress(scene);

@@ -1,0 +1,111 @@
+package atlas.map;
+
+import atlas.city.City;
+import atlas.geo.Bounds;
+import atlas.geo.Viewport;
+import atlas.state.Navigator;
+import atlas.ui.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+
+/** The ties of the selected city as arcs. While the map is only moved, they move as one picture. */
+final class ArcLayer extends Region {
+    // The part of a window's width and height that is drawn beyond each of its edges.
+    private static final double BEYOND = 0.5;
+
+    private final Navigator navigator;
+    private final Messages messages;
+    private final ObservableValue<Viewport> viewport;
+    private final Consumer<City> choose;
+    private final Group sheet = new Group();
+    private List<TieArc> arcs = List.of();
+    private Optional<Viewport> drawn = Optional.empty();
+
+    /**
+     * @param choose is given the city whose arc is clicked
+     */
+    ArcLayer(
+            MapContext context,
+            LinkModel links,
+            ObservableValue<Viewport> viewport,
+            Consumer<City> choose) {
+        navigator = context.navigator();
+        messages = context.messages();
+        this.viewport = viewport;
+        this.choose = choose;
+        getStyleClass().add("arc-layer");
+        setPickOnBounds(false);
+        getChildren().add(sheet);
+        var shown = links.bonds().map(Bonds::arcs);
+        var _ = shown.subscribe(this::replace);
+        var _ =
+                messages.languageProperty()
+                        .subscribe((_, _) -> replace(links.bonds().getValue().arcs()));
+        var _ = navigator.glance().subscribe(_ -> point());
+        var _ = viewport.subscribe(_ -> place());
+    }
+
+    /** All of them, closest kind of bond first. */
+    List<TieArc> arcs() {
+        return arcs;
+    }
+
+    private void replace(List<Arc> wanted) {
+        arcs = wanted.stream().map(this::made).toList();
+        sheet.getChildren().setAll(arcs.reversed());
+        drawn = Optional.empty();
+        place();
+        point();
+    }
+
+    private TieArc made(Arc arc) {
+        var made = new TieArc(arc, Spoken.tie(messages, arc));
+        var there = Optional.of(arc.to().id());
+        Gestures.onClick(made, () -> choose.accept(arc.to()));
+        made.setOnMouseEntered(_ -> navigator.glance(there));
+        made.setOnMouseExited(_ -> navigator.glance(Optional.empty()));
+        var _ =
+                made.focusedProperty()
+                        .subscribe((_, focused) ->
+                                navigator.glance(focused ? there : Optional.empty()));
+        return made;
+    }
+
+    private void point() {
+        Optional<String> there = navigator.glance().get();
+        arcs.forEach(a -> a.point(there.equals(Optional.of(a.arc().to().id()))));
+    }
+
+    private void place() {
+        Viewport view = viewport.getValue();
+        if (arcs.isEmpty() || view.width() <= 1) {
+            return;
+        }
+        if (drawn.filter(d -> reaches(d, view)).isEmpty()) {
+            drawn = Optional.of(view);
+            var area =
+                    new Bounds(
+                            -view.width() * BEYOND,
+                            -view.height() * BEYOND,
+                            view.width() * (1 + BEYOND),
+                            view.height() * (1 + BEYOND));
+            arcs.forEach(a -> a.draw(view, area));
+        }
+        drawn.ifPresent(d -> {
+            sheet.setTranslateX((d.x() - view.x()) * view.worldPixels());
+            sheet.setTranslateY((d.y() - view.y()) * view.worldPixels());
+        });
+    }
+
+    private static boolean reaches(Viewport drawn, Viewport view) {
+        return drawn.zoom() == view.zoom()
+                && drawn.width() == view.width()
+                && drawn.height() == view.height()
+                && Math.abs(drawn.x() - view.x()) * view.worldPixels() < view.width() * BEYOND
+                && Math.abs(drawn.y() - view.y()) * view.worldPixels() < view.height() * BEYOND;
+    }
+}
