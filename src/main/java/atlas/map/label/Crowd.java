@@ -31,7 +31,7 @@ final class Crowd {
     private static boolean cellsOf(Bounds area, Predicate<Long> test) {
         for (long column = cell(area.left()); column <= cell(area.right()); column++) {
             for (long row = cell(area.top()); row <= cell(area.bottom()); row++) {
-                if (test.test((column << 32) ^ (row & 0xffffffffL))) {
+                if (test.test(Cells.key(column, row))) {
                     return true;
                 }
             }

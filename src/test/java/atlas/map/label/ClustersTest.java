@@ -56,6 +56,29 @@ final class ClustersTest {
         }
     }
 
+    @Test
+    void neighboursAreFoundAsIfAllWereAsked() {
+        var random = new Random(11);
+        List<Dot> dots =
+                IntStream.range(0, 600)
+                        .mapToObj(i ->
+                                dot("c" + i, random.nextInt(200) - 100, random.nextInt(200) - 100))
+                        .toList();
+        List<Cluster> clusters = Clusters.of(dots, 17);
+        List<Dot> heads = clusters.stream().map(Cluster::head).toList();
+        for (Cluster cluster : clusters) {
+            for (Dot behind : cluster.behind()) {
+                double nearest =
+                        heads.stream()
+                                .filter(h -> dots.indexOf(h) < dots.indexOf(behind))
+                                .mapToDouble(h -> distance(h, behind))
+                                .min()
+                                .orElseThrow();
+                assertEquals(nearest, distance(cluster.head(), behind));
+            }
+        }
+    }
+
     private static double distance(Dot one, Dot other) {
         return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
