@@ -50,4 +50,17 @@ public record City(
                         .mapToInt(Designation::from)
                         .min();
     }
+
+    /** The year in which it first joined the UNESCO Creative Cities Network, in whatever field. */
+    public OptionalInt joined() {
+        return designations.stream()
+                .filter(d -> d.network() == Network.UCCN)
+                .mapToInt(Designation::from)
+                .min();
+    }
+
+    /** Whether it is no city: a whole prefecture of Japan that holds a title. */
+    public boolean isPrefecture() {
+        return prefecture.filter(p -> p.japanese().equals(name.common().japanese())).isPresent();
+    }
 }
