@@ -3,6 +3,7 @@ package atlas.app;
 import atlas.city.Dossier;
 import atlas.city.Source;
 import atlas.map.CityListPane;
+import atlas.map.Known;
 import atlas.map.MapContext;
 import atlas.map.MapModel;
 import atlas.map.MapPane;
@@ -50,8 +51,10 @@ final class Atlas {
         this.background = background;
         navigator = new Navigator(start);
         messages = new Messages(navigator.part(ViewState::language));
-        var model = new MapModel(navigator, session.cities());
         var mapContext = mapContext();
+        var model = 
+                new MapModel(
+                        navigator, mapContext.cities(), mapContext.known(), mapContext.score());
         map = new MapPane(mapContext, model);
         list = new CityListPane(mapContext, model);
         panel = new CityPane(cityContext());
@@ -127,6 +130,7 @@ final class Atlas {
                 background,
                 new Tiles(background, settings.theme()),
                 session.cities(),
+                new Known(session.measured(), session.told()),
                 session.overall(),
                 id -> session.facts().dossier(id).milieus(),
                 session.facts()::ties);

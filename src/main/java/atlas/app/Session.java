@@ -23,6 +23,7 @@ import atlas.store.SettingStore;
 import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,23 +134,37 @@ record Session(
         return database.settings();
     }
 
-    /** The overall score of a city in the panel that computes one; Japan's comes before others. */
-    Function<String, Optional<Rating>> overall() {
-        return city ->
-                panels.stream()
-                        .sorted(Comparator.comparingInt(p -> -measured(p)))
-                        .flatMap(panel -> rating(panel, city).stream())
-                        .findFirst();
+    /** Ids of the cities that a panel compares. */
+    Set<String> measured() {
+        return panels.stream().flatMap(p -> p.cityIds().stream()).collect(Collectors.toSet());
     }
 
-    private Optional<Rating> rating(Panel panel, String city) {
-        return Optional.ofNullable(scores.get(panel.id()))
-                .flatMap(scored -> scored.city(city))
-                .map(CityScores::overall)
-                .filter(overall -> overall.value().isPresent())
-                .map(o ->
-                        new Rating(
-                                o.value().getAsDouble(), panel.name(), o.present(), o.defined()));
+    /** The overall score of a city in the panel that computes one; Japan's comes before others. */
+    Function<String, Optional<Rating>> overall() {
+        var ratings = new HashMap<String, Rating>();
+        panels.stream()
+                .sorted(Comparator.comparingInt(panel -> -measured(panel)))
+                .forEach(panel -> rate(panel, ratings));
+        return city -> Optional.ofNullable(ratings.get(city));
+    }
+
+    private void rate(Panel panel, Map<String, Rating> ratings) {
+        for (var city : scored(panel)) {
+            var overall = city.overall();
+            overall.value()
+                    .ifPresent(value ->
+                            ratings.putIfAbsent(
+                                    city.cityId(),
+                                    new Rating(
+                                            value,
+                                            panel.name(),
+                                            overall.present(),
+                                            overall.defined())));
+        }
+    }
+
+    private List<CityScores> scored(Panel panel) {
+        return Optional.ofNullable(scores.get(panel.id())).map(PanelScores::cities).orElse(List.of());
     }
 
     private int measured(Panel panel) {

@@ -39,7 +39,11 @@ final class CityArrangement {
     private final Map<String, City> heads;
     private final Map<String, Caption> captions;
 
-    /** What decides an arrangement; equal wishes get equal arrangements. */
+    /**
+     * What decides an arrangement; equal wishes get equal arrangements.
+     *
+     * @param cities the most important first
+     */
     record Wish(
             List<City> cities,
             Optional<String> selected,
@@ -74,13 +78,13 @@ final class CityArrangement {
     /**
      * @param room where names can be read, for dots in pixels of the world at the wish's zoom
      */
-    static CityArrangement of(Wish wish, Comparator<City> importance, Type type, Room room) {
+    static CityArrangement of(Wish wish, Type type, Room room) {
         double world = 256 * Math.pow(2, wish.zoom());
         Map<String, City> byId =
                 wish.cities().stream().collect(Collectors.toMap(City::id, Function.identity()));
         List<Dot> dots =
                 wish.cities().stream()
-                        .sorted(selectedFirst(wish).thenComparing(importance))
+                        .sorted(selectedFirst(wish))
                         .map(c -> dot(c, world))
                         .toList();
         List<Cluster> clusters = Clusters.of(dots, wish.em() * APART_EM);

@@ -10,7 +10,7 @@ import atlas.geo.Viewport;
 import atlas.map.label.Labels.Place;
 import atlas.map.label.Room;
 import atlas.state.ViewState;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +36,8 @@ final class CityLayer extends Region {
     private final Map<String, CityLabel> labels = new HashMap<>();
     private Optional<CityArrangement.Wish> arranged = Optional.empty();
     private CityArrangement arrangement = CityArrangement.empty();
+    private List<City> ranked = List.of();
+    private Set<String> alike = Set.of();
     private List<LatLon> obstacles = List.of();
     private Optional<List<Bounds>> blocked = Optional.empty();
 
@@ -59,10 +61,10 @@ final class CityLayer extends Region {
         getStyleClass().add("city-layer");
         setPickOnBounds(false);
         getChildren().add(type);
-        var _ = model.shown().subscribe(_ -> rearrange());
+        var _ = model.shown().subscribe(_ -> resettle());
         var _ = context.navigator().part(ViewState::year).subscribe((_, _) -> rearrange());
         var _ = links.bonds().subscribe((_, _) -> resettle());
-        var _ = context.navigator().glance().subscribe((_, _) -> markers.values().forEach(this::dress));
+        var _ = context.navigator().glance().subscribe((_, _) -> dressAll());
         var _ = context.messages().languageProperty().subscribe((_, _) -> rearrange());
         // Later: the news comes while the scene is being styled, when no node may come or go.
         var _ = type.base().subscribe((_, _) -> context.background().later(this::rearrange));
@@ -96,7 +98,7 @@ final class CityLayer extends Region {
 
     /** The cities that stand behind a marker. */
     List<City> behind(CityMarker marker) {
-        List<String> ids = arrangement.behind(marker.city().id());
+        var ids = new HashSet<>(arrangement.behind(marker.city().id()));
         return shown().stream().filter(c -> ids.contains(c.id())).toList();
     }
 
@@ -125,29 +127,30 @@ final class CityLayer extends Region {
     }
 
     private void resettle() {
+        ranked = ranked();
         arranged = Optional.empty();
         place();
     }
 
     private List<City> shown() {
-        return links.with(model.shown().getValue());
+        return links.with(model.found().get().shown());
     }
 
-    private Comparator<City> importance() {
-        return links.bonds()
-                .getValue()
-                .order()
-                .thenComparing(
-                        Importance.order(context.navigator().now().year(), context.score()));
+    /** What is tied to the selected city goes before what is important in itself. */
+    private List<City> ranked() {
+        List<City> all = links.with(model.found().get().ranked());
+        Bonds bonds = links.bonds().getValue();
+        return bonds.arcs().isEmpty() && bonds.peers().isEmpty()
+                ? all
+                : all.stream().sorted(bonds.order()).toList();
     }
 
     private void rearrange() {
-        arranged = Optional.empty();
-        getChildren().removeAll(markers.values());
-        getChildren().removeAll(labels.values());
+        getChildren().removeAll(new HashSet<>(markers.values()));
+        getChildren().removeAll(new HashSet<>(labels.values()));
         markers.clear();
         labels.clear();
-        place();
+        resettle();
     }
 
     private void place() {
@@ -157,25 +160,27 @@ final class CityLayer extends Region {
         }
         arrange(view);
         var near = new HashSet<String>();
+        var fresh = new ArrayList<Region>();
         arrangement
                 .heads()
                 .forEach((id, city) -> {
                     Point point = view.toScreen(city.location());
                     if (isNear(view, point)) {
                         near.add(id);
-                        marker(city).stand(point.x(), point.y());
-                        label(city).ifPresent(label -> label.stand(point.x(), point.y()));
+                        marker(city, fresh).stand(point.x(), point.y());
+                        label(city, fresh).ifPresent(label -> label.stand(point.x(), point.y()));
                     }
                 });
         removeOthers(markers, near);
         removeOthers(labels, near);
+        getChildren().addAll(fresh);
     }
 
     private void arrange(Viewport view) {
         double step = CityArrangement.step(view.zoom());
         var wish =
                 new CityArrangement.Wish(
-                        shown(),
+                        ranked,
                         context.navigator().now().city(),
                         context.messages().language(),
                         type.em(),
@@ -183,13 +188,8 @@ final class CityLayer extends Region {
                         step >= MilieuLayer.FROM_ZOOM ? obstacles : List.of());
         if (!arranged.equals(Optional.of(wish))) {
             arranged = Optional.of(wish);
-            arrangement =
-                    CityArrangement.of(
-                            wish,
-                            importance(),
-                            type,
-                            room(view, step));
-            markers.values().forEach(this::dress);
+            arrangement = CityArrangement.of(wish, type, room(view, step));
+            dressAll();
             removeOthers(labels, arrangement.labelled());
             labels.forEach((id, label) -> arrangement.label(id).ifPresent(p -> put(label, id, p)));
         }
@@ -200,22 +200,27 @@ final class CityLayer extends Region {
                 .orElseGet(Room::endless);
     }
 
-    private CityMarker marker(City city) {
+    private CityMarker marker(City city, List<Region> fresh) {
         return markers.computeIfAbsent(
                 city.id(),
                 _ -> {
                     var marker = new CityMarker(city, context.navigator().now().year());
                     dress(marker);
                     prepare.accept(marker);
-                    getChildren().add(marker);
+                    fresh.add(marker);
                     return marker;
                 });
+    }
+
+    private void dressAll() {
+        alike = links.bonds().getValue().alike();
+        markers.values().forEach(this::dress);
     }
 
     private void dress(CityMarker marker) {
         String id = marker.city().id();
         marker.relate(
-                links.bonds().getValue().alike().contains(id),
+                alike.contains(id),
                 context.navigator().glance().get().equals(Optional.of(id)));
         int behind = arrangement.behind(marker.city().id()).size();
         marker.show(
@@ -228,17 +233,17 @@ final class CityLayer extends Region {
                         behind));
     }
 
-    private Optional<CityLabel> label(City city) {
+    private Optional<CityLabel> label(City city, List<Region> fresh) {
         return arrangement
                 .label(city.id())
-                .map(place -> labels.computeIfAbsent(city.id(), _ -> newLabel(city, place)));
+                .map(place -> labels.computeIfAbsent(city.id(), _ -> newLabel(city, place, fresh)));
     }
 
-    private CityLabel newLabel(City city, Place place) {
+    private CityLabel newLabel(City city, Place place, List<Region> fresh) {
         var label = new CityLabel(city, context.messages().language());
         put(label, city.id(), place);
         Gestures.onClick(label, () -> choose.accept(city));
-        getChildren().add(label);
+        fresh.add(label);
         return label;
     }
 
@@ -251,14 +256,12 @@ final class CityLayer extends Region {
     }
 
     private void removeOthers(Map<String, ? extends Region> nodes, Set<String> near) {
+        var far = new HashSet<Region>();
         nodes.entrySet()
-                .removeIf(entry -> {
-                    boolean far = !near.contains(entry.getKey());
-                    if (far) {
-                        getChildren().remove(entry.getValue());
-                    }
-                    return far;
-                });
+                .removeIf(entry -> !near.contains(entry.getKey()) && far.add(entry.getValue()));
+        if (!far.isEmpty()) {
+            getChildren().removeAll(far);
+        }
     }
 
     private static boolean isNear(Viewport view, Point point) {

@@ -3,27 +3,37 @@ package atlas.map;
 import atlas.city.City;
 import atlas.city.WorldRegion;
 import java.util.Comparator;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** Which city's label and marker win where there is room for one. */
 final class Importance {
+    private static final long LESS = 1L << 32;
+
     private Importance() {}
+
+    private record Ranked(long rank, City city) {}
 
     /**
      * The cities that stand for a model, then members, then the atlas's own part of the world, then
-     * those with statistics, then the more populous; the same for every view.
+     * those with a score, then the more populous; the same for every view.
      */
-    static Comparator<City> order(int year, Function<String, Optional<Rating>> score) {
-        return Comparator.<City, Boolean>comparing(c -> c.model().isEmpty())
-                .thenComparing(c -> c.membership(year).isEmpty())
-                .thenComparing(c -> c.region() != WorldRegion.ASIA_PACIFIC)
-                .thenComparing(c -> score.apply(c.id()).isEmpty())
-                .thenComparing(Importance::inhabitants, Comparator.reverseOrder())
-                .thenComparing(City::id);
+    static List<City> ranked(List<City> cities, int year, Predicate<City> scored) {
+        return cities.stream()
+                .map(c -> new Ranked(rank(c, year, scored), c))
+                .sorted(
+                        Comparator.comparingLong(Ranked::rank)
+                                .thenComparing(ranked -> ranked.city().id()))
+                .map(Ranked::city)
+                .toList();
     }
 
-    private static int inhabitants(City city) {
-        return city.population().map(p -> p.inhabitants()).orElse(0);
+    private static long rank(City city, int year, Predicate<City> scored) {
+        long inhabitants = city.population().map(p -> p.inhabitants()).orElse(0);
+        return (city.model().isEmpty() ? LESS * 8 : 0)
+                + (city.membership(year).isEmpty() ? LESS * 4 : 0)
+                + (city.region() == WorldRegion.ASIA_PACIFIC ? 0 : LESS * 2)
+                + (scored.test(city) ? 0 : LESS)
+                - inhabitants;
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Function;
  *
  * @param tiles one for all maps of the program
  * @param cities all of them, in any order
+ * @param known of which of them the atlas knows more
  * @param score overall score of a city, where there is one; called on the window's thread
  * @param milieus of a city; may be slow, is called in the background
  * @param ties of a city; may be slow, is called in the background
@@ -28,6 +29,7 @@ public record MapContext(
         Background background,
         Tiles tiles,
         List<City> cities,
+        Known known,
         Function<String, Optional<Rating>> score,
         Function<String, List<Milieu>> milieus,
         Function<String, List<Tie>> ties) {

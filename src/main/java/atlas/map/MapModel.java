@@ -3,61 +3,65 @@ package atlas.map;
 import atlas.city.City;
 import atlas.city.CreativeField;
 import atlas.city.Language;
+import atlas.state.Filter;
 import atlas.state.Navigator;
+import atlas.state.Order;
 import atlas.state.Region;
 import atlas.state.ViewState;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-/** Which cities the map and the list show: derived from the view state, in the list's order. */
+/**
+ * Which cities the map and the list show: derived from the view state. The filter holds for both;
+ * the region only for the list, for on the map it is a place to look at, and the map can be moved.
+ */
 public final class MapModel {
     private final List<City> cities;
     private final Map<String, City> byId;
-    private final ObservableValue<Filter> filter;
-    private final ObservableValue<List<City>> shown;
-    private final ObservableValue<List<City>> listed;
+    private final Roll roll;
+    private final Sieve sieve;
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>();
 
     /** The parts of the view state that decide which cities are shown. */
-    record Filter(
+    private record Wish(
+            Filter filter,
+            Order order,
             int year,
-            Set<CreativeField> hidden,
-            boolean outsiders,
             Optional<String> selected,
             Region region,
             Language language) {
-        static Filter of(ViewState state) {
-            return new Filter(
+        static Wish of(ViewState state) {
+            return new Wish(
+                    state.filter(),
+                    state.order(),
                     state.year(),
-                    state.filter().hidden(),
-                    state.filter().outsiders(),
                     state.city(),
                     state.region(),
                     state.language());
         }
-
-        boolean passes(City city) {
-            return city.field(year).map(f -> !hidden.contains(f)).orElse(outsiders);
-        }
-
-        boolean shows(City city) {
-            return passes(city) || selected.equals(Optional.of(city.id()));
-        }
     }
 
-    public MapModel(Navigator navigator, List<City> cities) {
+    /**
+     * @param cities all of them, in any order
+     * @param score overall score of a city, where there is one
+     */
+    public MapModel(
+            Navigator navigator,
+            List<City> cities,
+            Known known,
+            Function<String, Optional<Rating>> score) {
         this.cities = cities;
         byId = cities.stream().collect(Collectors.toMap(City::id, Function.identity()));
-        filter = navigator.part(Filter::of);
-        shown = filter.map(f -> sorted(cities.stream().filter(f::shows).toList(), f.language()));
-        listed = filter.map(this::inRegion);
+        roll = new Roll(cities, score);
+        sieve = new Sieve(known);
+        var _ = navigator.part(Wish::of).subscribe(wish -> found.set(find(wish)));
     }
 
     /** The city of an id, if it is one of ours. */
@@ -65,47 +69,55 @@ public final class MapModel {
         return id.map(byId::get);
     }
 
-    /** What the map shows: all that pass the legend, and the selected one. */
+    /** What passes the filter. */
+    ReadOnlyObjectProperty<Found> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** What the map shows: all that pass the filter, and the selected one. */
     ObservableValue<List<City>> shown() {
-        return shown;
+        return found.map(Found::shown);
     }
 
     /** What the list shows: of those, the ones in the region. */
     ObservableValue<List<City>> listed() {
-        return listed;
+        return found.map(Found::listed);
     }
 
-    /** How many cities of the map each entry of the legend stands for; empty is outsiders. */
+    /**
+     * How many cities of the map each entry of the legend stands for, shown or not; empty is
+     * outsiders.
+     */
     ObservableValue<Map<Optional<CreativeField>, Long>> counts() {
-        return filter.map(f ->
-                cities.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        c -> c.field(f.year()), Collectors.counting())));
+        return found.map(Found::counts);
     }
 
-    private List<City> inRegion(Filter f) {
-        return sorted(
-                cities.stream().filter(f::shows).filter(c -> Regions.holds(f.region(), c)).toList(),
-                f.language());
+    /** How many cities of the region would match with another filter. */
+    long matches(Filter filter, Region region, int year) {
+        Predicate<City> passes = sieve.passing(filter, year);
+        return cities.stream().filter(passes).filter(c -> Regions.holds(region, c)).count();
     }
 
-    private static List<City> sorted(List<City> some, Language language) {
-        return some.stream().sorted(byName(language)).toList();
+    private Found find(Wish wish) {
+        Predicate<City> passes = sieve.passing(wish.filter(), wish.year());
+        Predicate<City> shows = c -> wish.selected().equals(Optional.of(c.id())) || passes.test(c);
+        List<City> shown =
+                roll.by(wish.order(), wish.language()).stream().filter(shows).toList();
+        Optional<City> kept = city(wish.selected()).filter(passes.negate());
+        return new Found(
+                kept.isEmpty() ? shown : shown.stream().filter(passes).toList(),
+                kept,
+                shown,
+                shown.stream().filter(c -> Regions.holds(wish.region(), c)).toList(),
+                roll.byImportance(wish.year()).stream().filter(shows).toList(),
+                (int) cities.stream().filter(c -> Regions.holds(wish.region(), c)).count(),
+                counts(wish));
     }
 
-    /** By the name's letters; in Japanese by its reading, names without one by themselves. */
-    static Comparator<City> byName(Language language) {
-        Collator collator =
-                Collator.getInstance(
-                        language == Language.JAPANESE ? Locale.JAPANESE : Locale.ENGLISH);
-        collator.setStrength(Collator.SECONDARY);
-        return Comparator.<City, String>comparing(c -> sortKey(c, language), collator)
-                .thenComparing(City::id);
-    }
-
-    private static String sortKey(City city, Language language) {
-        String name = city.name().common().in(language);
-        return language == Language.JAPANESE ? city.name().kana().orElse(name) : name;
+    private Map<Optional<CreativeField>, Long> counts(Wish wish) {
+        Filter anyField = Facet.FIELDS.dropFrom(wish.filter());
+        return cities.stream()
+                .filter(sieve.passing(anyField, wish.year()))
+                .collect(Collectors.groupingBy(c -> c.field(wish.year()), Collectors.counting()));
     }
 }

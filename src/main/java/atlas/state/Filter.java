@@ -12,9 +12,10 @@ import java.util.Set;
  * @param country three letters of ISO 3166
  * @param joinedFrom first year of joining the network
  * @param joinedTo last year of joining the network
- * @param scored only cities with an overall score
+ * @param scored only cities with statistics for the indices
  * @param told only cities with a story
- * @param text only cities with this in one of their names; empty for all
+ * @param text only cities with these words in their names or those of their country or prefecture;
+ *     empty for all
  */
 public record Filter(
         Set<CreativeField> hidden,

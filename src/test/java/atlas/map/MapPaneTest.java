@@ -67,12 +67,13 @@ final class MapPaneTest {
                         TILES.updateAndGet(made ->
                                 made == null ? new Tiles(background, SETTINGS.theme()) : made),
                         Example.CITIES,
+                        Known.NOTHING,
                         id ->
                                 Optional.of(new Rating(47, new Bilingual("Japan", "日本"), 7, 7))
                                         .filter(_ -> id.equals("kanazawa")),
                         Example::milieus,
                         Example::ties);
-        map = new MapPane(context, new MapModel(navigator, Example.CITIES));
+        map = new MapPane(context, new MapModel(navigator, Example.CITIES, Known.NOTHING, context.score()));
         var scene = new Scene(map, 800, 640);
         new Look(SETTINGS.theme(), List.of(MapPane.sheet())).dress(scene);
         stage.setScene(scene);

@@ -1,0 +1,81 @@
+package atlas.map;
+
+import atlas.city.City;
+import atlas.city.CityName;
+import atlas.city.Folding;
+import atlas.state.Filter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells which cities pass a filter. */
+final class Sieve {
+    private final Known known;
+    private final Map<String, String> words = new HashMap<>();
+
+    Sieve(Known known) {
+        this.known = known;
+    }
+
+    /**
+     * @param year the network is as at the end of this year: who joins later is outside
+     */
+    Predicate<City> passing(Filter filter, int year) {
+        List<String> typed = List.of(Folding.fold(filter.text()).split(" "));
+        return city ->
+                passesField(filter, city, year)
+                        && passesRest(filter, city, year)
+                        && (filter.text().isEmpty() || says(city, typed));
+    }
+
+    private static boolean passesField(Filter filter, City city, int year) {
+        return city.field(year).map(f -> !filter.hidden().contains(f)).orElse(filter.outsiders());
+    }
+
+    private boolean passesRest(Filter filter, City city, int year) {
+        return filter.country().map(c -> c.equals(city.country().iso3())).orElse(true)
+                && joined(filter, city, year)
+                && (!filter.scored() || known.measured().contains(city.id()))
+                && (!filter.told() || known.told().contains(city.id()));
+    }
+
+    private static boolean joined(Filter filter, City city, int year) {
+        if (filter.joinedFrom().isEmpty() && filter.joinedTo().isEmpty()) {
+            return true;
+        }
+        OptionalInt joined = city.joined();
+        return joined.isPresent()
+                && joined.getAsInt() <= year
+                && joined.getAsInt() >= filter.joinedFrom().orElse(Integer.MIN_VALUE)
+                && joined.getAsInt() <= filter.joinedTo().orElse(Integer.MAX_VALUE);
+    }
+
+    /** All the words are in its names, each of them anywhere. */
+    private boolean says(City city, List<String> typed) {
+        String own = words.computeIfAbsent(city.id(), _ -> words(city));
+        return typed.stream().allMatch(own::contains);
+    }
+
+    private static String words(City city) {
+        CityName name = city.name();
+        return Stream.of(
+                        Stream.of(
+                                name.common().english(),
+                                name.common().japanese(),
+                                name.local(),
+                                city.country().name().english(),
+                                city.country().name().japanese()),
+                        name.kana().stream(),
+                        name.romaji().stream(),
+                        city.prefecture().stream().map(p -> p.english()),
+                        city.prefecture().stream().map(p -> p.japanese()))
+                .flatMap(s -> s)
+                .map(Folding::fold)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+}
