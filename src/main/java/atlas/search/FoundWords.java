@@ -1,0 +1,75 @@
+package atlas.search;
+
+import atlas.city.Language;
+import atlas.search.Entry.Name;
+import atlas.search.Entry.Passage;
+import atlas.search.text.Excerpt;
+import atlas.search.text.Marks;
+import atlas.search.text.Query;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is said of something found, so that it is clear why.
+ *
+ * @param name in the language of the moment
+ * @param beside another name: the one that was looked for, or the one that always stands there
+ * @param line below the name
+ * @param excerpt from its texts, where name and line do not say it all
+ */
+record FoundWords(String name, Optional<Name> beside, String line, Optional<Excerpt> excerpt) {
+    static FoundWords of(Entry entry, Query query, Language language) {
+        String name = entry.name().in(language);
+        String line = entry.line().in(language);
+        var beside = beside(entry, query, language, name);
+        var said = new HashSet<Query.Word>();
+        said.addAll(Marks.inName(name, query).found());
+        said.addAll(Marks.inName(line, query).found());
+        beside.ifPresent(other -> said.addAll(Marks.inName(other.text(), query).found()));
+        var unsaid = query.words().stream().filter(w -> !said.contains(w)).toList();
+        return new FoundWords(name, beside, line, excerpt(entry, query, unsaid, language));
+    }
+
+    private static Optional<Name> beside(
+            Entry entry, Query query, Language language, String name) {
+        Set<Query.Word> inName = Marks.inName(name, query).found();
+        var others = others(entry, language).filter(other -> !other.text().equals(name)).toList();
+        return others.stream()
+                .filter(other -> !inName.containsAll(Marks.inName(other.text(), query).found()))
+                .findFirst()
+                .or(() -> others.stream().filter(Name::shown).findFirst());
+    }
+
+    /** In Japanese the English name always stands beside; in English the local one may. */
+    private static Stream<Name> others(Entry entry, Language language) {
+        boolean japanese = language == Language.JAPANESE;
+        var other = new Name(entry.name().in(language.other()), "", japanese);
+        return japanese
+                ? Stream.concat(Stream.of(other), entry.names().stream())
+                : Stream.concat(entry.names().stream(), Stream.of(other));
+    }
+
+    private static Optional<Excerpt> excerpt(
+            Entry entry, Query query, List<Query.Word> unsaid, Language language) {
+        if (unsaid.isEmpty()) {
+            return Optional.empty();
+        }
+        return best(entry, query, unsaid, language)
+                .or(() -> best(entry, query, unsaid, language.other()));
+    }
+
+    private static Optional<Excerpt> best(
+            Entry entry, Query query, List<Query.Word> unsaid, Language language) {
+        var texts =
+                entry.passages().stream()
+                        .filter(passage -> passage.language() == language)
+                        .map(Passage::text)
+                        .toList();
+        return Excerpt.of(texts, new Query(unsaid)).isEmpty()
+                ? Optional.empty()
+                : Excerpt.of(texts, query);
+    }
+}

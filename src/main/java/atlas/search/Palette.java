@@ -1,0 +1,241 @@
+package atlas.search;
+
+import atlas.state.Background;
+import atlas.ui.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The box in which anything can be found: a field, and below it what was found. The focus stays in
+ * the field; the keys move through the rows.
+ */
+public final class Palette extends StackPane {
+    private final Messages messages;
+    private final Background background;
+    private final PaletteModel model;
+    private final TextField field = new TextField();
+    private final ListView<Row> list = new ListView<>();
+    private Optional<Node> before = Optional.empty();
+
+    public Palette(Messages messages, Background background, Recent recent) {
+        this.messages = messages;
+        this.background = background;
+        model = new PaletteModel(messages, background, recent);
+        setId("palette");
+        getStyleClass().add("palette-shade");
+        setVisible(false);
+        setAlignment(Pos.TOP_CENTER);
+        getChildren().add(card());
+        setOnMousePressed(press -> {
+            if (press.getTarget() == this) {
+                close();
+            }
+        });
+        new PaletteKeys(this).lay(field);
+        addEventHandler(KeyEvent.KEY_PRESSED, PaletteKeys::keepFromTheWindow);
+        var _ = field.textProperty().subscribe((_, words) -> model.type(words));
+        var _ = model.rows().subscribe((old, rows) -> show(old, rows));
+        var _ = messages.languageProperty().subscribe((_, _) -> model.ask());
+        var _ = list.getSelectionModel().selectedItemProperty().subscribe(_ -> tellChoice());
+    }
+
+    /** From now on everything in this index is found. */
+    public void use(SearchIndex index) {
+        model.use(index);
+    }
+
+    /** Shows it with nothing typed and takes the focus. */
+    public void open() {
+        if (!isVisible()) {
+            before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+            setVisible(true);
+            field.clear();
+            model.ask();
+        }
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    /** Lets it go; the focus returns to where it was. */
+    public void close() {
+        setVisible(false);
+        before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+        before = Optional.empty();
+    }
+
+    /** Types words, as a user would. */
+    public void type(String words) {
+        field.setText(words);
+        field.end();
+    }
+
+    /** Whether it is there to be used. */
+    public ReadOnlyBooleanProperty shown() {
+        return visibleProperty();
+    }
+
+    /** Whether the rows answer what stands in the field. */
+    public boolean isAnswered() {
+        return model.isAnswered();
+    }
+
+    /** The rows, as they are said to those who hear them. */
+    List<String> spoken() {
+        return list.getItems().stream().map(row -> RowCell.spoken(row, messages)).toList();
+    }
+
+    /** The next or previous row that can be chosen. */
+    void move(int rows) {
+        int step = rows < 0 ? -1 : 1;
+        int at = selected();
+        int last = at;
+        for (int moved = 0; moved < Math.abs(rows); moved++) {
+            at = choice(at + step, step);
+            if (at < 0) {
+                break;
+            }
+            last = at;
+        }
+        select(last);
+    }
+
+    /** The first row, or the last. */
+    void toEnd(boolean first) {
+        select(first ? choice(0, 1) : choice(list.getItems().size() - 1, -1));
+    }
+
+    /** The first row of the next group, or of the one before; round at the ends. */
+    void moveGroup(boolean next) {
+        var starts =
+                IntStream.range(0, list.getItems().size())
+                        .filter(i -> list.getItems().get(i) instanceof Row.Heading)
+                        .map(i -> i + 1)
+                        .boxed()
+                        .toList();
+        if (starts.isEmpty()) {
+            return;
+        }
+        int at = selected();
+        var ahead = starts.stream().filter(start -> next ? start > at : start < at).toList();
+        if (ahead.isEmpty()) {
+            select(next ? starts.getFirst() : starts.getLast());
+        } else {
+            select(next ? ahead.getFirst() : ahead.getLast());
+        }
+    }
+
+    /** Does what the selected row is for. */
+    void choose() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::choose);
+    }
+
+    private void choose(Row row) {
+        switch (row) {
+            case Row.Found found -> {
+                close();
+                model.visit(found.entry());
+            }
+            case Row.All all -> model.widen(all.kind());
+            case Row.Example example -> type(example.typed());
+            case Row.Forget _ -> model.forget();
+            case Row.Heading _, Row.Note _ -> {}
+        }
+        if (isVisible()) {
+            field.requestFocus();
+            field.end();
+        }
+    }
+
+    private VBox card() {
+        field.getStyleClass().add("palette-field");
+        field.promptTextProperty().bind(messages.live("search.prompt"));
+        field.accessibleTextProperty().bind(messages.live("search.open"));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var head = new HBox(Sign.glass(), field);
+        head.getStyleClass().add("palette-head");
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new RowCell(messages, this::choose));
+        list.accessibleTextProperty().bind(messages.live("search.list"));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var keys = new Label();
+        keys.textProperty().bind(messages.live("search.keys"));
+        keys.getStyleClass().add("palette-keys");
+        keys.setMinWidth(0);
+        var card = new VBox(head, list, keys);
+        card.getStyleClass().addAll("card", "palette");
+        return card;
+    }
+
+    /** Widening a group keeps the place. */
+    private void show(List<Row> old, List<Row> rows) {
+        int at = selected();
+        boolean widened =
+                at >= 0
+                        && at < rows.size()
+                        && at < old.size()
+                        && old.get(at) instanceof Row.All
+                        && rows.subList(0, at).equals(old.subList(0, at));
+        list.getItems().setAll(rows);
+        if (widened) {
+            select(at);
+        } else {
+            list.getSelectionModel().clearSelection();
+            toEnd(true);
+            // The heading above the first row is shown with it.
+            flow().ifPresent(flow -> flow.scrollToTop(0));
+        }
+    }
+
+    private int selected() {
+        return list.getSelectionModel().getSelectedIndex();
+    }
+
+    private void select(int index) {
+        if (index < 0) {
+            return;
+        }
+        list.getSelectionModel().select(index);
+        flow().ifPresent(flow -> {
+            if (index > 0 && !list.getItems().get(index - 1).isChoice()) {
+                flow.scrollTo(index - 1);
+            }
+            flow.scrollTo(index);
+        });
+    }
+
+    /** The nearest row from an index on that can be chosen; -1 if there is none. */
+    private int choice(int from, int step) {
+        int at = from;
+        while (at >= 0 && at < list.getItems().size()) {
+            if (list.getItems().get(at).isChoice()) {
+                return at;
+            }
+            at += step;
+        }
+        return -1;
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return Optional.ofNullable((VirtualFlow<?>) list.lookup(".virtual-flow"));
+    }
+
+    /** The focus is in the field, so the field tells which row is selected. */
+    private void tellChoice() {
+        var row = list.getSelectionModel().getSelectedItem();
+        background.later(() ->
+                field.setAccessibleHelp(row == null ? "" : RowCell.spoken(row, messages)));
+    }
+}

@@ -1,0 +1,148 @@
+package atlas.search;
+
+import atlas.search.text.Query;
+import atlas.state.Background;
+import atlas.ui.Messages;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What the palette shows: searches in the background, and only the last question's answer counts. */
+final class PaletteModel {
+    private static final int FEW = 5;
+
+    private final Messages messages;
+    private final Background background;
+    private final Recent recent;
+    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<SearchIndex> index = Optional.empty();
+    private String typed = "";
+    private Set<EntryKind> whole = Set.of();
+    private int asked;
+    private int answered;
+
+    PaletteModel(Messages messages, Background background, Recent recent) {
+        this.messages = messages;
+        this.background = background;
+        this.recent = recent;
+    }
+
+    ReadOnlyObjectProperty<List<Row>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** Whether the rows answer the last question. */
+    boolean isAnswered() {
+        return asked == answered;
+    }
+
+    /** From now on things are found in this index. */
+    void use(SearchIndex made) {
+        index = Optional.of(made);
+        ask();
+    }
+
+    /** Something else was typed. */
+    void type(String words) {
+        typed = words;
+        whole = Set.of();
+        ask();
+    }
+
+    /** All of one kind are wanted. */
+    void widen(EntryKind kind) {
+        var wider = EnumSet.of(kind);
+        wider.addAll(whole);
+        whole = wider;
+        ask();
+    }
+
+    /** Something is gone to. */
+    void visit(Entry entry) {
+        recent.add(entry);
+        entry.go().run();
+    }
+
+    /** The recent finds are no longer wanted. */
+    void forget() {
+        recent.clear();
+        ask();
+    }
+
+    /** Finds again; the words or the language may have changed. */
+    void ask() {
+        int question = ++asked;
+        if (typed.isBlank() || index.isEmpty()) {
+            answer(question, typed.isBlank() ? beginning() : waiting());
+            return;
+        }
+        var where = index.get();
+        String what = typed;
+        var kinds = whole;
+        background.run(
+                () -> where.find(what, FEW, kinds), found -> answer(question, rows(found, what)));
+    }
+
+    private void answer(int question, List<Row> found) {
+        if (question == asked) {
+            answered = question;
+            rows.set(found);
+        }
+    }
+
+    private static List<Row> waiting() {
+        return List.of(new Row.Note("search.waiting", ""));
+    }
+
+    private List<Row> beginning() {
+        var all = new ArrayList<Row>();
+        var visited = index.map(recent::entries).orElse(List.of());
+        if (!visited.isEmpty()) {
+            all.add(new Row.Heading("search.recent", 0));
+            var nothing = Query.of("");
+            visited.forEach(entry -> all.add(new Row.Found(entry, nothing)));
+            all.add(new Row.Forget());
+        }
+        all.add(new Row.Heading("search.try", 0));
+        examples().forEach(all::add);
+        return all;
+    }
+
+    private List<Row> rows(Findings findings, String what) {
+        var all = new ArrayList<Row>();
+        if (findings.groups().isEmpty()) {
+            all.add(new Row.Note("search.nothing", what.strip()));
+            all.add(new Row.Note("search.nothing.hint", ""));
+            all.add(new Row.Heading("search.try", 0));
+            examples().forEach(all::add);
+            return all;
+        }
+        if (findings.partial()) {
+            all.add(new Row.Note("search.partial", what.strip()));
+        }
+        for (var group : findings.groups()) {
+            all.add(new Row.Heading("search.group." + group.kind().code(), group.count()));
+            group.entries().forEach(entry -> all.add(new Row.Found(entry, findings.query())));
+            if (group.count() > group.entries().size()) {
+                all.add(new Row.All(group.kind(), group.count()));
+            }
+        }
+        return all;
+    }
+
+    private Stream<Row.Example> examples() {
+        return Stream.of(
+                        "search.example.1",
+                        "search.example.2",
+                        "search.example.3",
+                        "search.example.4",
+                        "search.example.5",
+                        "search.example.6")
+                .map(key -> new Row.Example(messages.text(key)));
+    }
+}

@@ -1,0 +1,153 @@
+package atlas.search;
+
+import atlas.search.Findings.Group;
+import atlas.search.text.Folded;
+import atlas.search.text.Scores;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Adds up what the words of a query are worth to each entry and picks the best of each kind. */
+final class Ranking {
+    // So many of a kind are looked at closely: whether the words stand in the name as typed.
+    private static final int CLOSELY = 120;
+    private static final int SCALE = 4;
+    private static final int SAME_NAME = 60;
+    private static final int SAME_BEGINNING = 30;
+    private static final int SAME_WORDS = 12;
+    private static final int LOW = 32;
+
+    private final List<Entry> entries;
+    private final String typed;
+    private final int few;
+    private final Set<EntryKind> whole;
+    private final short[] points;
+    private final byte[] held;
+    private int words;
+
+    private record Ranked(Entry entry, int points) {}
+
+    private record RankedGroup(Group group, int best) {}
+
+    Ranking(List<Entry> entries, String typed, int few, Set<EntryKind> whole) {
+        this.entries = entries;
+        this.typed = Folded.of(typed).text().strip().replaceAll(" +", " ");
+        this.few = few;
+        this.whole = whole;
+        points = new short[entries.size()];
+        held = new byte[entries.size()];
+    }
+
+    /** Adds what one word is worth. */
+    void add(Scores scores) {
+        words++;
+        for (int i = 0; i < points.length; i++) {
+            int score = scores.of(i);
+            if (score > 0) {
+                points[i] += (short) score;
+                held[i]++;
+            }
+        }
+    }
+
+    /** How many words the entry holds that holds the most. */
+    int most() {
+        int most = 0;
+        for (byte one : held) {
+            most = Math.max(most, one);
+        }
+        return most;
+    }
+
+    /** The entries that hold so many words; none if that is 0. */
+    List<Group> groups(int needed) {
+        if (needed == 0) {
+            return List.of();
+        }
+        int kinds = EntryKind.values().length;
+        int[] counts = new int[kinds];
+        var best = Stream.generate(PriorityQueue<Long>::new).limit(kinds).toList();
+        for (int i = 0; i < points.length; i++) {
+            if (held[i] >= needed) {
+                var kind = entries.get(i).kind();
+                counts[kind.ordinal()]++;
+                keep(best.get(kind.ordinal()), i, limit(kind));
+            }
+        }
+        return Stream.of(EntryKind.values())
+                .filter(kind -> counts[kind.ordinal()] > 0)
+                .map(kind -> group(kind, counts[kind.ordinal()], best.get(kind.ordinal())))
+                .sorted(Comparator.comparingInt(RankedGroup::best).reversed())
+                .map(RankedGroup::group)
+                .toList();
+    }
+
+    private int limit(EntryKind kind) {
+        return whole.contains(kind) ? Integer.MAX_VALUE : Math.max(CLOSELY, few);
+    }
+
+    /** Points above, the place in the list below, so that of equal ones the earlier is better. */
+    private void keep(PriorityQueue<Long> best, int document, int limit) {
+        long rank = (long) points[document] << LOW | Integer.MAX_VALUE - document;
+        if (best.size() < limit) {
+            best.add(rank);
+        } else if (rank > best.element()) {
+            best.remove();
+            best.add(rank);
+        }
+    }
+
+    private RankedGroup group(EntryKind kind, int count, PriorityQueue<Long> best) {
+        var ordered = best.stream().sorted(Comparator.reverseOrder()).toList();
+        var close = new ArrayList<Ranked>();
+        for (long rank : ordered.subList(0, Math.min(CLOSELY, ordered.size()))) {
+            close.add(ranked(document(rank)));
+        }
+        close.sort(Comparator.comparingInt(Ranked::points).reversed());
+        var wanted =
+                Stream.concat(
+                                close.stream().map(Ranked::entry),
+                                ordered.stream()
+                                        .skip(CLOSELY)
+                                        .map(rank -> entries.get(document(rank))))
+                        .limit(whole.contains(kind) ? Integer.MAX_VALUE : few)
+                        .toList();
+        return new RankedGroup(
+                new Group(kind, count, wanted), close.getFirst().points());
+    }
+
+    private static int document(long rank) {
+        return Integer.MAX_VALUE - (int) rank;
+    }
+
+    private Ranked ranked(int document) {
+        var entry = entries.get(document);
+        return new Ranked(entry, points[document] * SCALE / words + closeness(entry));
+    }
+
+    private int closeness(Entry entry) {
+        if (!entry.kind().isNamed()) {
+            return 0;
+        }
+        return Stream.concat(
+                        Stream.of(entry.name().english(), entry.name().japanese()),
+                        entry.names().stream().map(Entry.Name::text))
+                .mapToInt(this::closeness)
+                .max()
+                .orElse(0);
+    }
+
+    private int closeness(String name) {
+        String folded = Folded.of(name).text().strip();
+        if (folded.equals(typed)) {
+            return SAME_NAME;
+        }
+        if (folded.startsWith(typed)) {
+            return SAME_BEGINNING;
+        }
+        return (" " + folded).contains(" " + typed) ? SAME_WORDS : 0;
+    }
+}

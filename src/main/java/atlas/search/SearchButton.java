@@ -1,0 +1,70 @@
+package atlas.search;
+
+import atlas.ui.Messages;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/**
+ * The field in the top bar. It looks like one and opens the palette, which lies over it; where the
+ * bar is narrow, only the glass is left.
+ */
+public final class SearchButton extends Button {
+    private static final double FULL_EM = 24;
+    private static final double GLASS_EM = 2.4;
+
+    private final Label prompt = new Label();
+
+    /**
+     * @param keys the keys that open it too, as they are read
+     * @param open shows the palette
+     */
+    public SearchButton(Messages messages, String keys, Runnable open) {
+        setId("search");
+        getStyleClass().add("search-button");
+        prompt.getStyleClass().add("search-prompt");
+        prompt.textProperty().bind(messages.live("search.prompt"));
+        prompt.setMaxWidth(Double.MAX_VALUE);
+        prompt.setMinWidth(0);
+        HBox.setHgrow(prompt, Priority.ALWAYS);
+        var cap = new Label(keys);
+        cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(USE_PREF_SIZE);
+        var inside = new HBox(Sign.glass(), prompt, cap);
+        inside.getStyleClass().add("search-inside");
+        setGraphic(inside);
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(messages.live("search.open"));
+        setTooltip(tooltip);
+        accessibleTextProperty().bind(messages.live("search.open"));
+        setOnAction(_ -> open.run());
+        var _ = widthProperty().subscribe(_ -> inside.setPrefWidth(room()));
+        prompt.visibleProperty()
+                .bind(widthProperty().map(width -> width.doubleValue() > narrow()));
+        cap.visibleProperty().bind(prompt.visibleProperty());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return em() * GLASS_EM;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return em() * FULL_EM;
+    }
+
+    private double room() {
+        return Math.max(0, getWidth() - getInsets().getLeft() - getInsets().getRight());
+    }
+
+    private double narrow() {
+        return em() * GLASS_EM * 3;
+    }
+
+    private double em() {
+        return getFont().getSize();
+    }
+}
