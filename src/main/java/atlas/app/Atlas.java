@@ -56,7 +56,7 @@ final class Atlas {
                 new MapModel(
                         navigator, mapContext.cities(), mapContext.known(), mapContext.score());
         map = new MapPane(mapContext, model);
-        list = new CityListPane(mapContext, model);
+        list = new CityListPane(mapContext, model, map::show);
         panel = new CityPane(cityContext());
         var about = new About(messages, Help.number(), session.pack().version(), folder);
         var bar = new TopBar(navigator, settings, messages, about::open);
@@ -88,6 +88,10 @@ final class Atlas {
 
     MapPane map() {
         return map;
+    }
+
+    CityListPane list() {
+        return list;
     }
 
     CityPane panel() {

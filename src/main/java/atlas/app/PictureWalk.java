@@ -3,7 +3,9 @@ package atlas.app;
 import atlas.app.Arguments.Size;
 import atlas.city.Language;
 import atlas.state.Links;
+import atlas.state.Filter;
 import atlas.state.Navigator;
+import atlas.state.Order;
 import atlas.state.Region;
 import atlas.state.Section;
 import atlas.state.Theme;
@@ -12,7 +14,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -124,7 +128,46 @@ final class PictureWalk extends AnimationTimer {
         stops.add(new Stop("ties-asia-pacific", atlas -> showLinks(atlas, TIES, Region.ASIA_PACIFIC)));
         stops.add(new Stop("ties-world", atlas -> showLinks(atlas, TIES, Region.WORLD)));
         stops.add(new Stop("peers-east-asia", atlas -> showLinks(atlas, PEERS, Region.EAST_ASIA)));
+        stops.addAll(listStops());
         return stops;
+    }
+
+    private static List<Stop> listStops() {
+        return List.of(
+                new Stop("list-filters", atlas -> filter(atlas, Region.ASIA_PACIFIC, f -> f, true)),
+                new Stop("list-chips", PictureWalk::filterByCountry),
+                new Stop(
+                        "list-no-match",
+                        atlas ->
+                                filter(
+                                        atlas,
+                                        Region.JAPAN,
+                                        f -> f.withText("lyon").withTold(true),
+                                        false)),
+                new Stop("list-year", atlas -> sort(atlas, Order.YEAR)),
+                new Stop("list-population", atlas -> sort(atlas, Order.POPULATION)),
+                new Stop("list-score", atlas -> sort(atlas, Order.SCORE)),
+                new Stop("list-name", atlas -> sort(atlas, Order.NAME)));
+    }
+
+    private static void filterByCountry(Atlas atlas) {
+        filter(
+                atlas,
+                Region.EAST_ASIA,
+                f -> f.withCountry(Optional.of("KOR")).withJoinedFrom(Optional.of(2010)),
+                false);
+    }
+
+    private static void filter(
+            Atlas atlas, Region region, UnaryOperator<Filter> filter, boolean open) {
+        showRegion(atlas, region);
+        atlas.list().openFilters(open);
+        atlas.navigator().filter(_ -> filter.apply(Filter.NONE));
+    }
+
+    private static void sort(Atlas atlas, Order order) {
+        filter(atlas, Region.JAPAN, f -> f, false);
+        atlas.navigator().order(order);
     }
 
     private static void showLinks(Atlas atlas, Links links, Region region) {

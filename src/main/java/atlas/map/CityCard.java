@@ -54,11 +54,11 @@ final class CityCard extends VBox {
         getChildren().setAll(names, field);
         context.score()
                 .apply(city.id())
-                .ifPresent(rating -> getChildren().add(new Label(words(rating))));
+                .ifPresent(rating -> getChildren().add(new Label(words(context.messages(), rating))));
     }
 
-    private String words(Rating rating) {
-        Messages messages = context.messages();
+    /** Such as "Overall score 62 · Japan: 7 of 7 indices". */
+    static String words(Messages messages, Rating rating) {
         return messages.text(
                 "map.card.score",
                 rating.score(),

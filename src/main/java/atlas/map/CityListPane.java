@@ -1,57 +1,64 @@
 package atlas.map;
 
 import atlas.city.City;
+import atlas.state.Region;
 import atlas.state.ViewState;
 import atlas.ui.Messages;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.control.Label;
+import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The cities of the region by name; a click or Enter goes there. */
+/** The cities of the region that pass the filter; a click or Enter goes there. */
 public final class CityListPane extends VBox {
     private final MapContext context;
     private final MapModel model;
     private final ListView<City> list = new ListView<>();
-    private final Label count = new Label();
+    private final ListHeader header;
+    private final NoMatch noMatch;
 
-    /** Shows the same cities as the map of that model. */
-    public CityListPane(MapContext context, MapModel model) {
+    /**
+     * Shows the same cities as the map of that model.
+     *
+     * @param goTo sends the map to a region
+     */
+    public CityListPane(MapContext context, MapModel model, Consumer<Region> goTo) {
         this.context = context;
         this.model = model;
+        var words = new FilterWords(context.messages(), context.cities());
+        header = new ListHeader(context, model, words, goTo);
+        noMatch = new NoMatch(context, model, words, goTo);
         getStyleClass().add("city-list");
-        count.getStyleClass().addAll("muted", "city-list-count");
-        list.setCellFactory(_ -> new CityRow(context));
+        list.setCellFactory(_ -> new CityRow(context, model));
         list.accessibleTextProperty().bind(context.messages().live("map.list"));
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                chooseFocused();
-                event.consume();
-            }
-        });
+        list.setOnKeyPressed(this::goThere);
         list.setOnMouseClicked(_ -> chooseFocused());
+        TypeAhead.on(list, this::names, this::focus);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(count, list);
-        var _ = model.listed().subscribe(this::show);
+        getChildren().setAll(header, noMatch, list);
+        header.whenDone(this::chooseFirst, list::requestFocus);
+        var _ = model.found().subscribe(this::show);
+        var _ = context.messages().languageProperty().subscribe((_, _) -> list.refresh());
+        var _ = context.navigator().part(ViewState::order).subscribe((_, _) -> list.refresh());
         var _ = context.navigator().part(ViewState::city).subscribe(_ -> mark());
     }
 
-    private void show(List<City> cities) {
-        Messages messages = context.messages();
-        ViewState now = context.navigator().now();
-        count.setText(
-                messages.text(
-                        "map.list.count",
-                        cities.size(),
-                        messages.text(MapButtons.name(now.region()))));
-        if (!cities.equals(list.getItems())) {
-            list.getItems().setAll(cities);
+    /** Opens the controls of the filter, or folds them away. */
+    public void openFilters(boolean open) {
+        header.open(open);
+    }
+
+    private void show(Found found) {
+        if (!found.listed().equals(list.getItems())) {
+            list.getItems().setAll(found.listed());
         }
         list.refresh();
+        noMatch.show(found);
         mark();
     }
 
@@ -68,9 +75,35 @@ public final class CityListPane extends VBox {
         }
     }
 
+    private List<String> names() {
+        Messages messages = context.messages();
+        return list.getItems().stream().map(c -> messages.text(c.name().common())).toList();
+    }
+
+    private void focus(int place) {
+        list.getSelectionModel().select(place);
+        list.getFocusModel().focus(place);
+        list.scrollTo(Math.max(0, place - 4));
+    }
+
+    private void goThere(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            chooseFocused();
+            event.consume();
+        }
+    }
+
     private void chooseFocused() {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 .map(Objects::requireNonNull)
+                .ifPresent(city -> context.navigator().select(city.id()));
+    }
+
+    private void chooseFirst() {
+        Found found = model.found().get();
+        found.listed().stream()
+                .filter(c -> !found.isKept(c))
+                .findFirst()
                 .ifPresent(city -> context.navigator().select(city.id()));
     }
 }

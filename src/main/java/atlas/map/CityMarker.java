@@ -71,9 +71,4 @@ final class CityMarker extends Region {
         double height = count.prefHeight(-1);
         count.resizeRelocate(side * 0.2, -side * 0.5 - height * 0.45, width, height);
     }
-
-    /** What stands under the name in the list and the card. */
-    static Optional<Integer> since(City city, int year) {
-        return city.membership(year).map(d -> d.from());
-    }
 }

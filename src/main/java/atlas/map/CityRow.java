@@ -1,23 +1,50 @@
 package atlas.map;
 
 import atlas.city.City;
+import atlas.city.CreativeField;
 import atlas.ui.FieldBadge;
 import atlas.ui.Messages;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** A city in the list: its field, its names, the year it joined. */
+/**
+ * A city in the list: its field, its names, and what the list is sorted by. The nodes stay while
+ * cities pass through them, so that a long list scrolls well.
+ */
 final class CityRow extends ListCell<City> {
-    private final MapContext context;
+    private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
+    private static final PseudoClass AREA = PseudoClass.getPseudoClass("area");
 
-    CityRow(MapContext context) {
+    private final MapContext context;
+    private final MapModel model;
+    private final StackPane sign = new StackPane();
+    private final Label name = new Name();
+    private final Label beside = new Label();
+    private final Label value = new Label();
+    private final HBox row;
+    private Optional<CreativeField> field = Optional.empty();
+
+    CityRow(MapContext context, MapModel model) {
         this.context = context;
+        this.model = model;
         getStyleClass().add("city-row");
         setPrefWidth(0);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        value.getStyleClass().addAll("muted", "city-row-year");
+        value.setMinWidth(USE_PREF_SIZE);
+        sign.getStyleClass().add("city-row-sign");
+        sign.getChildren().setAll(new FieldBadge(field));
+        row = new HBox(sign, name, beside, gap, value);
+        row.getStyleClass().add("city-row-box");
     }
 
     @Override
@@ -28,36 +55,98 @@ final class CityRow extends ListCell<City> {
             setAccessibleText("");
             return;
         }
-        int year = context.navigator().now().year();
-        setGraphic(row(city, year));
-        setAccessibleText(Spoken.marker(context.messages(), city, year, 0));
+        fill(city, context.navigator().now().year());
+        if (getGraphic() != row) {
+            setGraphic(row);
+        }
     }
 
-    private HBox row(City city, int year) {
+    private void fill(City city, int year) {
         Messages messages = context.messages();
-        var name = new Name(messages.text(city.name().common()));
-        var beside = new Label(city.name().beside(messages.language()).orElse(""));
+        boolean kept = model.found().get().isKept(city);
+        sign(city.field(year));
+        name.setText(messages.text(city.name().common()));
+        // The name of a prefecture says already what it is, and needs the room.
+        beside.setText(
+                city.isPrefecture() ? "" : city.name().beside(messages.language()).orElse(""));
         beside.getStyleClass()
-                .addAll(
+                .setAll(
+                        "label",
                         "muted",
                         "city-row-beside",
                         "script-" + CityLabel.script(city, messages.language()));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var since = new Label(CityMarker.since(city, year).map(Spoken::year).orElse(""));
-        since.getStyleClass().addAll("muted", "city-row-year");
-        since.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(new FieldBadge(city.field(year)), name, beside, gap, since);
-        row.getStyleClass().add("city-row-box");
-        return row;
+        value.setText(kept ? messages.text("list.row.kept") : sortedBy(city, year));
+        pseudoClassStateChanged(KEPT, kept);
+        row.pseudoClassStateChanged(KEPT, kept);
+        sign.pseudoClassStateChanged(AREA, city.isPrefecture());
+        setAccessibleText(spoken(city, year, kept));
+    }
+
+    private void sign(Optional<CreativeField> now) {
+        if (!now.equals(field)) {
+            field = now;
+            sign.getChildren().setAll(new FieldBadge(now));
+        }
+    }
+
+    private String sortedBy(City city, int year) {
+        return switch (context.navigator().now().order()) {
+            case NAME, YEAR -> joined(city, year);
+            case POPULATION -> inhabitants(city);
+            case SCORE -> score(city);
+        };
+    }
+
+    private static String joined(City city, int year) {
+        OptionalInt joined = city.joined();
+        return joined.isPresent() && joined.getAsInt() <= year
+                ? Spoken.year(joined.getAsInt())
+                : "";
+    }
+
+    private String inhabitants(City city) {
+        Messages messages = context.messages();
+        return city.population()
+                .map(p -> messages.text("list.row.inhabitants", p.inhabitants()))
+                .orElseGet(() -> messages.text("list.row.uncounted"));
+    }
+
+    private String score(City city) {
+        Messages messages = context.messages();
+        return context.score()
+                .apply(city.id())
+                .map(r -> messages.text("list.row.score", r.score(), r.known(), r.indices()))
+                .orElseGet(() -> messages.text("list.row.unscored"));
+    }
+
+    private String spoken(City city, int year, boolean kept) {
+        Messages messages = context.messages();
+        String who =
+                city.isPrefecture()
+                        ? messages.text("list.spoken.prefecture", Spoken.name(messages, city))
+                        : Spoken.marker(messages, city, year, 0);
+        String what =
+                switch (context.navigator().now().order()) {
+                    case NAME, YEAR -> "";
+                    case POPULATION -> inhabitants(city);
+                    case SCORE -> spokenScore(city);
+                };
+        String all = what.isEmpty() ? who : messages.text("list.spoken.row", who, what);
+        return kept ? messages.text("list.spoken.kept", all) : all;
+    }
+
+    private String spokenScore(City city) {
+        return context.score()
+                .apply(city.id())
+                .map(rating -> CityCard.words(context.messages(), rating))
+                .orElseGet(() -> context.messages().text("list.row.unscored"));
     }
 
     /** The name keeps its width before what stands beside it, but leaves room for the year. */
     private static final class Name extends Label {
         private static final double WIDEST_EM = 8.8;
 
-        Name(String words) {
-            super(words);
+        Name() {
             getStyleClass().add("city-row-name");
         }
 

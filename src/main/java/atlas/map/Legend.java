@@ -138,8 +138,6 @@ final class Legend extends VBox {
 
         void count(long cities) {
             number.setText(Long.toString(cities));
-            setVisible(cities > 0);
-            setManaged(cities > 0);
         }
 
         void mark(boolean shown) {

@@ -110,8 +110,15 @@ public final class MapModel {
                 shown,
                 shown.stream().filter(c -> Regions.holds(wish.region(), c)).toList(),
                 roll.byImportance(wish.year()).stream().filter(shows).toList(),
-                (int) cities.stream().filter(c -> Regions.holds(wish.region(), c)).count(),
+                region(wish.region()),
                 counts(wish));
+    }
+
+    private int region(Region region) {
+        return (int)
+                cities.stream()
+                        .filter(c -> !c.isPrefecture() && Regions.holds(region, c))
+                        .count();
     }
 
     private Map<Optional<CreativeField>, Long> counts(Wish wish) {

@@ -95,9 +95,15 @@ final class Roll {
     /** By the name's letters; in Japanese by its reading. */
     static String nameKey(City city, Language language) {
         String name = city.name().common().in(language);
+        return key(
+                language == Language.JAPANESE ? city.name().kana().orElse(name) : name, language);
+    }
+
+    /** What words are sorted by. */
+    static String key(String words, Language language) {
         return language == Language.JAPANESE
-                ? Folding.reading(city.name().kana().orElse(name))
-                : Folding.fold(name).replace(" ", "");
+                ? Folding.reading(words)
+                : Folding.fold(words).replace(" ", "");
     }
 
     private static <K extends Comparable<K>> List<City> sorted(

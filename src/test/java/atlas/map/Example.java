@@ -105,7 +105,7 @@ final class Example {
         return new City(
                 id,
                 name(english, japanese),
-                new Country(country(id), new Bilingual("", "")),
+                country(id),
                 WorldRegion.ASIA_PACIFIC,
                 Optional.empty(),
                 new LatLon(latitude, longitude),
@@ -123,11 +123,11 @@ final class Example {
                 Confidence.HIGH);
     }
 
-    private static String country(String id) {
+    private static Country country(String id) {
         return switch (id) {
-            case "seoul" -> "KOR";
-            case "lyon" -> "FRA";
-            default -> "JPN";
+            case "seoul" -> new Country("KOR", new Bilingual("Republic of Korea", "韓国"));
+            case "lyon" -> new Country("FRA", new Bilingual("France", "フランス"));
+            default -> new Country("JPN", new Bilingual("Japan", "日本"));
         };
     }
 

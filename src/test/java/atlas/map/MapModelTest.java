@@ -126,10 +126,10 @@ final class MapModelTest {
         assertEquals(List.of("osaka", "sapporo"), listed());
         var found = model.found().get();
         assertTrue(found.isKept(Example.OSAKA));
-        assertEquals(1, found.matchingHere());
+        assertEquals(1, found.citiesHere());
         assertEquals(4, found.region());
         narrow(f -> f.withText("lyon"));
-        assertEquals(0, model.found().get().matchingHere());
+        assertEquals(0, model.found().get().citiesHere());
         assertEquals(1, model.found().get().elsewhere());
     }
 

@@ -1,0 +1,180 @@
+package atlas.map;
+
+import atlas.state.Order;
+import atlas.state.Region;
+import atlas.state.ViewState;
+import atlas.ui.Icon;
+import atlas.ui.Messages;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What stands above the list: what is looked for, how many there are, and their order. */
+final class ListHeader extends VBox {
+    private final MapContext context;
+    private final Messages messages;
+    private final MapModel model;
+    private final Consumer<Region> goTo;
+    private final TextField text = new TextField();
+    private final ToggleButton disclosure = new ToggleButton();
+    private final Label count = new Label();
+    private final Label note = new Label();
+    private final Button elsewhere = new Button();
+
+    ListHeader(MapContext context, MapModel model, FilterWords words, Consumer<Region> goTo) {
+        this.context = context;
+        this.model = model;
+        this.goTo = goTo;
+        messages = context.messages();
+        getStyleClass().add("list-header");
+        dressWords();
+        var panel = new FilterPanel(context, words);
+        panel.visibleProperty().bind(disclosure.selectedProperty());
+        panel.managedProperty().bind(disclosure.selectedProperty());
+        var chips = new FilterChips(context.navigator(), messages, words);
+        getChildren().setAll(search(), panel, chips, order(), count, note);
+        var _ = model.found().subscribe(_ -> count());
+        var _ = messages.languageProperty().subscribe((_, _) -> count());
+        var _ = context.navigator().part(ViewState::order).subscribe((_, _) -> count());
+    }
+
+    /**
+     * @param enter Enter was pressed in the text
+     * @param down the key that leads into the list
+     */
+    void whenDone(Runnable enter, Runnable down) {
+        text.setOnAction(_ -> enter.run());
+        text.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                down.run();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && !text.getText().isEmpty()) {
+                text.clear();
+                event.consume();
+            }
+        });
+    }
+
+    void open(boolean open) {
+        disclosure.setSelected(open);
+    }
+
+    private HBox search() {
+        text.getStyleClass().add("list-text");
+        text.promptTextProperty().bind(messages.live("list.text"));
+        text.accessibleTextProperty().bind(messages.live("list.text"));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var _ =
+                text.textProperty()
+                        .subscribe((_, typed) ->
+                                context.navigator().filter(f -> f.withText(typed)));
+        var _ =
+                context.navigator()
+                        .part(s -> s.filter().text())
+                        .subscribe(typed -> {
+                            if (!typed.equals(text.getText())) {
+                                text.setText(typed);
+                            }
+                        });
+        disclosure.setGraphic(Icon.FILTER.node());
+        disclosure.textProperty().bind(messages.live("list.filter"));
+        disclosure.setMinWidth(USE_PREF_SIZE);
+        disclosure.getStyleClass().setAll("list-button");
+        var row = new HBox(text, disclosure);
+        row.getStyleClass().add("list-line");
+        return row;
+    }
+
+    private HBox order() {
+        var menu = new MenuButton();
+        menu.getStyleClass().setAll("menu-button", "list-button");
+        menu.textProperty()
+                .bind(
+                        context.navigator()
+                                .part(ViewState::order)
+                                .flatMap(o -> messages.live(key(o))));
+        menu.accessibleTextProperty()
+                .bind(
+                        context.navigator()
+                                .part(ViewState::order)
+                                .flatMap(o -> messages.live("list.order.spoken." + word(o))));
+        var group = new ToggleGroup();
+        for (Order order : Order.values()) {
+            var item = new RadioMenuItem();
+            item.textProperty().bind(messages.live(key(order)));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> context.navigator().order(order));
+            var _ =
+                    context.navigator()
+                            .part(ViewState::order)
+                            .subscribe(now -> item.setSelected(now == order));
+            menu.getItems().add(item);
+        }
+        var words = new Label();
+        words.textProperty().bind(messages.live("list.order"));
+        words.getStyleClass().addAll("muted", "small");
+        elsewhere.getStyleClass().setAll("filter-reset");
+        elsewhere.setOnAction(_ -> goTo.accept(Region.WORLD));
+        var gap = new javafx.scene.layout.Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(words, menu, gap, elsewhere);
+        row.getStyleClass().add("list-line");
+        return row;
+    }
+
+    private void dressWords() {
+        count.getStyleClass().addAll("muted", "city-list-count");
+        count.setWrapText(true);
+        note.getStyleClass().addAll("muted", "small", "list-note");
+        note.setWrapText(true);
+    }
+
+    private void count() {
+        Found found = model.found().get();
+        ViewState now = context.navigator().now();
+        count.setText(counted(found, now));
+        boolean more = !now.filter().isNone() && found.elsewhere() > 0;
+        elsewhere.setText(messages.text("list.elsewhere", found.elsewhere()));
+        elsewhere.setVisible(more);
+        elsewhere.setManaged(more);
+        boolean scores = now.order() == Order.SCORE;
+        note.setText(scores ? messages.text("list.score.note") : "");
+        note.setVisible(scores);
+        note.setManaged(scores);
+    }
+
+    private String counted(Found found, ViewState now) {
+        String cities =
+                now.filter().isNone()
+                        ? messages.text("list.count", found.citiesHere())
+                        : messages.text("list.count.some", found.citiesHere(), found.region());
+        int prefectures = found.prefecturesHere();
+        String all =
+                prefectures == 0
+                        ? cities
+                        : and(cities, messages.text("list.count.prefectures", prefectures));
+        return and(all, messages.text(MapButtons.name(now.region())));
+    }
+
+    private String and(String one, String other) {
+        return messages.text("list.count.and", one, other);
+    }
+
+    private static String key(Order order) {
+        return "list.order." + word(order);
+    }
+
+    private static String word(Order order) {
+        return order.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,92 @@
+package atlas.map;
+
+import atlas.state.Filter;
+import atlas.state.Navigator;
+import atlas.state.Region;
+import atlas.state.ViewState;
+import atlas.ui.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** Stands where no city is left: which one wish, let go, brings how many back. */
+final class NoMatch extends VBox {
+    private final Navigator navigator;
+    private final Messages messages;
+    private final MapModel model;
+    private final FilterWords words;
+    private final Consumer<Region> goTo;
+
+    /**
+     * @param goTo sends the map to a region
+     */
+    NoMatch(MapContext context, MapModel model, FilterWords words, Consumer<Region> goTo) {
+        navigator = context.navigator();
+        messages = context.messages();
+        this.model = model;
+        this.words = words;
+        this.goTo = goTo;
+        getStyleClass().add("no-match");
+    }
+
+    /** Appears if nothing matches, else goes. */
+    void show(Found found) {
+        boolean nothing = found.isNothingHere();
+        setVisible(nothing);
+        setManaged(nothing);
+        getChildren().clear();
+        if (nothing) {
+            fill(navigator.now());
+        }
+    }
+
+    private void fill(ViewState now) {
+        String region = messages.text(MapButtons.name(now.region()));
+        var sentence = new Label(messages.text("list.none", region));
+        sentence.setWrapText(true);
+        getChildren().add(sentence);
+        List<Button> ways = ways(now);
+        getChildren().addAll(ways.isEmpty() ? List.of(way("list.reset", Filter.NONE)) : ways);
+    }
+
+    private List<Button> ways(ViewState now) {
+        var ways = new ArrayList<Button>();
+        Facet.of(now.filter())
+                .forEach(facet -> {
+                    Filter less = facet.dropFrom(now.filter());
+                    long cities = model.matches(less, now.region(), now.year());
+                    if (cities > 0) {
+                        String meaning = meaning(facet, now.filter());
+                        ways.add(way("list.none.drop", less, meaning, cities));
+                    }
+                });
+        long anywhere = model.matches(now.filter(), Region.WORLD, now.year());
+        if (anywhere > 0) {
+            var world = button("list.none.world", anywhere);
+            world.setOnAction(_ -> goTo.accept(Region.WORLD));
+            ways.add(world);
+        }
+        return ways;
+    }
+
+    private String meaning(Facet facet, Filter filter) {
+        return facet == Facet.TEXT ? filter.text().strip() : words.of(facet, filter);
+    }
+
+    private Button way(String key, Filter filter, Object... arguments) {
+        var way = button(key, arguments);
+        way.setOnAction(_ -> navigator.filter(_ -> filter));
+        return way;
+    }
+
+    private Button button(String key, Object... arguments) {
+        var button = new Button(messages.text(key, arguments));
+        button.getStyleClass().setAll("no-match-way");
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+}
