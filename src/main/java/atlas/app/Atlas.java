@@ -137,7 +137,8 @@ final class Atlas {
                 new Known(session.measured(), session.told()),
                 session.overall(),
                 id -> session.facts().dossier(id).milieus(),
-                session.facts()::ties);
+                session.facts()::ties,
+                session.facts()::events);
     }
 
     private CityContext cityContext() {

@@ -2,6 +2,7 @@ package atlas.app;
 
 import atlas.app.Arguments.Size;
 import atlas.city.Language;
+import atlas.state.Filter;
 import atlas.state.Links;
 import atlas.state.Filter;
 import atlas.state.Navigator;
@@ -116,16 +117,27 @@ final class PictureWalk extends AnimationTimer {
         for (Region region : Region.values()) {
             stops.add(new Stop("map-" + word(region), atlas -> showRegion(atlas, region)));
         }
+        for (int year : List.of(2004, 2014, 2016)) {
+            stops.add(new Stop("world-" + year, atlas -> showYear(atlas, year, Optional.empty())));
+        }
+        stops.add(new Stop("korea-2014", atlas -> showYear(atlas, 2014, Optional.of("KOR"))));
         stops.add(
                 new Stop(
-                        "lyon-index", atlas -> showCity(atlas.navigator(), "lyon", Section.INDEX)));
+                        "lyon-index",
+                        atlas -> {
+                            atlas.navigator().filter(_ -> Filter.NONE);
+                            atlas.navigator().showYear(2025);
+                            showCity(atlas.navigator(), "lyon", Section.INDEX);
+                        }));
         for (Section section : Section.values()) {
             stops.add(
                     new Stop(
                             "kanazawa-" + word(section),
                             atlas -> showCity(atlas.navigator(), "kanazawa", section)));
         }
-        stops.add(new Stop("ties-asia-pacific", atlas -> showLinks(atlas, TIES, Region.ASIA_PACIFIC)));
+        stops.add(
+                new Stop(
+                        "ties-asia-pacific", atlas -> showLinks(atlas, TIES, Region.ASIA_PACIFIC)));
         stops.add(new Stop("ties-world", atlas -> showLinks(atlas, TIES, Region.WORLD)));
         stops.add(new Stop("peers-east-asia", atlas -> showLinks(atlas, PEERS, Region.EAST_ASIA)));
         stops.addAll(listStops());
@@ -178,6 +190,12 @@ final class PictureWalk extends AnimationTimer {
     private static void showRegion(Atlas atlas, Region region) {
         showCity(atlas.navigator(), "kanazawa", Section.OVERVIEW);
         atlas.map().show(region);
+    }
+
+    private static void showYear(Atlas atlas, int year, Optional<String> country) {
+        showRegion(atlas, country.isEmpty() ? Region.WORLD : Region.EAST_ASIA);
+        atlas.navigator().filter(f -> f.withCountry(country));
+        atlas.navigator().showYear(year);
     }
 
     private static void showCity(Navigator navigator, String city, Section section) {

@@ -1,7 +1,8 @@
 package atlas.city;
 
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -29,19 +30,19 @@ public record Growth(List<Year> years) {
 
     /** That of all members among some cities, from the founding to the last year of joining. */
     public static Growth of(List<City> cities) {
-        return of(cities, lastYear(cities), (_, _) -> true);
+        return of(cities, lastYear(cities), _ -> _ -> true);
     }
 
     /**
      * That of some members.
      *
      * @param last year
-     * @param counts whether a member counts in a year
+     * @param counts for a year, whether a member counts in it
      */
-    public static Growth of(List<City> cities, int last, BiPredicate<City, Integer> counts) {
+    public static Growth of(List<City> cities, int last, IntFunction<Predicate<City>> counts) {
         return new Growth(
                 IntStream.rangeClosed(FOUNDED, last)
-                        .mapToObj(year -> year(year, cities, counts))
+                        .mapToObj(year -> year(year, cities, counts.apply(year)))
                         .toList());
     }
 
@@ -74,11 +75,11 @@ public record Growth(List<Year> years) {
         return years.get(nearest(year) - first());
     }
 
-    private static Year year(int year, List<City> cities, BiPredicate<City, Integer> counts) {
+    private static Year year(int year, List<City> cities, Predicate<City> counts) {
         List<City> members =
                 cities.stream()
                         .filter(city -> city.membership(year).isPresent())
-                        .filter(city -> counts.test(city, year))
+                        .filter(counts)
                         .toList();
         return new Year(
                 year,

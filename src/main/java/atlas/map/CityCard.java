@@ -67,6 +67,14 @@ final class CityCard extends VBox {
                 rating.indices());
     }
 
+    private String outside(City city, int year) {
+        Messages messages = context.messages();
+        var later = city.joinsAfter(year);
+        return later.isPresent()
+                ? messages.text("map.later", Spoken.year(later.getAsInt()))
+                : messages.text("map.outsiders");
+    }
+
     private String membership(City city, int year) {
         Messages messages = context.messages();
         Optional<Designation> designation = city.membership(year);
@@ -76,6 +84,6 @@ final class CityCard extends VBox {
                                 "map.card.member",
                                 d.field().map(f -> messages.name("field", f)).orElse(""),
                                 Spoken.year(d.from())))
-                .orElseGet(() -> messages.text("map.outsiders"));
+                .orElseGet(() -> outside(city, year));
     }
 }

@@ -34,12 +34,15 @@ final class CityLayer extends Region {
     private final Type type = new Type();
     private final Map<String, CityMarker> markers = new HashMap<>();
     private final Map<String, CityLabel> labels = new HashMap<>();
-    private Optional<CityArrangement.Wish> arranged = Optional.empty();
+    private Optional<Arranged> arranged = Optional.empty();
     private CityArrangement arrangement = CityArrangement.empty();
     private List<City> ranked = List.of();
     private Set<String> alike = Set.of();
     private List<LatLon> obstacles = List.of();
     private Optional<List<Bounds>> blocked = Optional.empty();
+
+    /** What the arrangement of now was made for. */
+    private record Arranged(CityArrangement.Wish wish, int year) {}
 
     /**
      * @param prepare is given each new marker, to make it heed the hand
@@ -61,13 +64,13 @@ final class CityLayer extends Region {
         getStyleClass().add("city-layer");
         setPickOnBounds(false);
         getChildren().add(type);
-        var _ = model.shown().subscribe(_ -> resettle());
-        var _ = context.navigator().part(ViewState::year).subscribe((_, _) -> rearrange());
+        var _ = model.found().subscribe(_ -> refresh());
+        var _ = context.navigator().part(ViewState::year).subscribe((_, _) -> refresh());
         var _ = links.bonds().subscribe((_, _) -> resettle());
         var _ = context.navigator().glance().subscribe((_, _) -> dressAll());
-        var _ = context.messages().languageProperty().subscribe((_, _) -> rearrange());
+        var _ = context.messages().languageProperty().subscribe((_, _) -> rename());
         // Later: the news comes while the scene is being styled, when no node may come or go.
-        var _ = type.base().subscribe((_, _) -> context.background().later(this::rearrange));
+        var _ = type.base().subscribe((_, _) -> context.background().later(this::rename));
         var _ =
                 viewport.subscribe(_ -> {
                     blocked = Optional.empty();
@@ -127,9 +130,8 @@ final class CityLayer extends Region {
     }
 
     private void resettle() {
-        ranked = ranked();
         arranged = Optional.empty();
-        place();
+        refresh();
     }
 
     private List<City> shown() {
@@ -145,10 +147,14 @@ final class CityLayer extends Region {
                 : all.stream().sorted(bonds.order()).toList();
     }
 
-    private void rearrange() {
-        getChildren().removeAll(new HashSet<>(markers.values()));
+    /** Markers and names that still hold stay as they are. */
+    private void refresh() {
+        ranked = ranked();
+        place();
+    }
+
+    private void rename() {
         getChildren().removeAll(new HashSet<>(labels.values()));
-        markers.clear();
         labels.clear();
         resettle();
     }
@@ -186,8 +192,9 @@ final class CityLayer extends Region {
                         type.em(),
                         step,
                         step >= MilieuLayer.FROM_ZOOM ? obstacles : List.of());
-        if (!arranged.equals(Optional.of(wish))) {
-            arranged = Optional.of(wish);
+        var wanted = new Arranged(wish, context.navigator().now().year());
+        if (!arranged.equals(Optional.of(wanted))) {
+            arranged = Optional.of(wanted);
             arrangement = CityArrangement.of(wish, type, room(view, step));
             dressAll();
             removeOthers(labels, arrangement.labelled());
@@ -204,7 +211,7 @@ final class CityLayer extends Region {
         return markers.computeIfAbsent(
                 city.id(),
                 _ -> {
-                    var marker = new CityMarker(city, context.navigator().now().year());
+                    var marker = new CityMarker(city);
                     dress(marker);
                     prepare.accept(marker);
                     fresh.add(marker);
@@ -223,6 +230,7 @@ final class CityLayer extends Region {
                 alike.contains(id),
                 context.navigator().glance().get().equals(Optional.of(id)));
         int behind = arrangement.behind(marker.city().id()).size();
+        marker.show(marker.city().field(context.navigator().now().year()));
         marker.show(
                 isSelected(marker.city().id()),
                 behind,

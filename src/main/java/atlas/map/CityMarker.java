@@ -1,6 +1,7 @@
 package atlas.map;
 
 import atlas.city.City;
+import atlas.city.CreativeField;
 import atlas.ui.FieldBadge;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -17,17 +18,17 @@ final class CityMarker extends Region {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
     private final City city;
-    private final StackPane sign;
+    private final StackPane sign = new StackPane();
+    private final Region halo = new Region();
     private final Label count = new Label();
+    private Optional<CreativeField> shown = Optional.empty();
 
-    CityMarker(City city, int year) {
+    CityMarker(City city) {
         this.city = city;
-        var halo = new Region();
         halo.getStyleClass().add("city-halo");
-        sign = new StackPane(halo, new FieldBadge(city.field(year)));
         sign.getStyleClass().add("city-sign");
         count.getStyleClass().add("city-count");
-        getStyleClass().addAll("city-marker", FieldBadge.styleClass(city.field(year)));
+        getStyleClass().add("city-marker");
         setAccessibleRole(AccessibleRole.BUTTON);
         setPickOnBounds(false);
         setManaged(false);
@@ -41,6 +42,16 @@ final class CityMarker extends Region {
     /** The part that opens the heap. */
     Region count() {
         return count;
+    }
+
+    /** The sign is that of a field, or the ring of those outside the network. */
+    void show(Optional<CreativeField> field) {
+        if (!field.equals(shown) || sign.getChildren().isEmpty()) {
+            getStyleClass().remove(FieldBadge.styleClass(shown));
+            getStyleClass().add(FieldBadge.styleClass(field));
+            shown = field;
+            sign.getChildren().setAll(halo, new FieldBadge(field));
+        }
     }
 
     void show(boolean selected, int behind, String spoken) {

@@ -16,12 +16,19 @@ final class Journey {
     private final Navigator navigator;
     private final Pilot pilot;
     private final DoubleSupplier leftInset;
+    private final DoubleSupplier bottomInset;
 
     /**
      * @param leftInset pixels of the left edge that the legend covers
+     * @param bottomInset pixels of the lower edge that the years cover
      */
-    Journey(Navigator navigator, Pilot pilot, DoubleSupplier leftInset) {
+    Journey(
+            Navigator navigator,
+            Pilot pilot,
+            DoubleSupplier leftInset,
+            DoubleSupplier bottomInset) {
         this.leftInset = leftInset;
+        this.bottomInset = bottomInset;
         this.navigator = navigator;
         this.pilot = pilot;
     }
@@ -53,7 +60,9 @@ final class Journey {
     }
 
     private Camera camera(Region region) {
-        return Regions.camera(Regions.view(region, pilot.now(), leftInset.getAsDouble()));
+        return Regions.camera(
+                Regions.view(
+                        region, pilot.now(), leftInset.getAsDouble(), bottomInset.getAsDouble()));
     }
 
     /** A step to the side, in shares of the usual one. */

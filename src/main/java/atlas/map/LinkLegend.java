@@ -58,13 +58,8 @@ final class LinkLegend extends VBox {
                                         LinkedHashMap::new,
                                         Collectors.counting()));
         var rows = new ArrayList<Node>();
-        counts.forEach(
-                (kind, count) ->
-                        rows.add(
-                                row(
-                                        TieSign.sample(kind),
-                                        messages.text("tie-kind." + kind),
-                                        count)));
+        counts.forEach((kind, count) ->
+                rows.add(row(TieSign.sample(kind), messages.text("tie-kind." + kind), count)));
         return rows;
     }
 
@@ -84,11 +79,7 @@ final class LinkLegend extends VBox {
     private Label nothing(Bonds now, String key) {
         String words =
                 now.from()
-                        .map(c ->
-                                messages.text(
-                                        key,
-                                        name(c),
-                                        Spoken.year(navigator.now().year())))
+                        .map(c -> messages.text(key, name(c), Spoken.year(navigator.now().year())))
                         .orElseGet(() -> messages.text("link.no-city"));
         var label = new Label(words);
         label.getStyleClass().addAll("muted", "link-nothing");
@@ -103,8 +94,7 @@ final class LinkLegend extends VBox {
     private static Node ring(Peers found) {
         var halo = new Region();
         halo.getStyleClass().add("city-halo");
-        var sign =
-                new StackPane(halo, new FieldBadge(Optional.of(found.field())));
+        var sign = new StackPane(halo, new FieldBadge(Optional.of(found.field())));
         sign.getStyleClass()
                 .addAll("peer-sample", FieldBadge.styleClass(Optional.of(found.field())));
         return sign;

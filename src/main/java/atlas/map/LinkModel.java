@@ -65,9 +65,7 @@ final class LinkModel {
                         .filter(c -> !shown.contains(c))
                         .distinct()
                         .toList();
-        return missing.isEmpty()
-                ? shown
-                : Stream.concat(shown.stream(), missing.stream()).toList();
+        return missing.isEmpty() ? shown : Stream.concat(shown.stream(), missing.stream()).toList();
     }
 
     private void load(Optional<String> city) {
@@ -92,8 +90,7 @@ final class LinkModel {
                 from,
                 from.map(c -> arcs(c, wish.year())).orElse(List.of()),
                 from.filter(_ -> wish.links().peers())
-                        .flatMap(c ->
-                                Peers.of(c, context.cities(), wish.region(), wish.year())));
+                        .flatMap(c -> Peers.of(c, context.cities(), wish.region(), wish.year())));
     }
 
     // A tie without a known year may be older than any year.

@@ -57,7 +57,12 @@ final class MapButtons {
         var box =
                 new HBox(
                         link("show-ties", Icon.TIES, "link.ties", Links::ties, Links::withTies),
-                        link("show-peers", Icon.PEERS, "link.peers", Links::peers, Links::withPeers));
+                        link(
+                                "show-peers",
+                                Icon.PEERS,
+                                "link.peers",
+                                Links::peers,
+                                Links::withPeers));
         box.getStyleClass().addAll("map-buttons", "link-buttons");
         return box;
     }

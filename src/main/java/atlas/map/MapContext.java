@@ -1,6 +1,7 @@
 package atlas.map;
 
 import atlas.city.City;
+import atlas.city.Event;
 import atlas.city.Milieu;
 import atlas.city.Tie;
 import atlas.map.tile.Tiles;
@@ -11,6 +12,7 @@ import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What the map works with.
@@ -21,6 +23,7 @@ import java.util.function.Function;
  * @param score overall score of a city, where there is one; called on the window's thread
  * @param milieus of a city; may be slow, is called in the background
  * @param ties of a city; may be slow, is called in the background
+ * @param events of all cities and of the world; may be slow, is called in the background
  */
 public record MapContext(
         Navigator navigator,
@@ -32,7 +35,8 @@ public record MapContext(
         Known known,
         Function<String, Optional<Rating>> score,
         Function<String, List<Milieu>> milieus,
-        Function<String, List<Tie>> ties) {
+        Function<String, List<Tie>> ties,
+        Supplier<List<Event>> events) {
     /** Copies the list. */
     public MapContext {
         cities = List.copyOf(cities);

@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** What stands on the map's edges: legend, buttons, scale bar, attribution. */
+/** What stands on the map's edges: legend, buttons, years, scale bar, attribution. */
 final class MapFurniture extends Region {
     private static final double NARROW_EM = 50;
     private static final double TALL_SHARE = 0.3;
@@ -21,6 +21,7 @@ final class MapFurniture extends Region {
     private final Region related;
     private final Region meaning;
     private final Region scale;
+    private final YearPane years;
     private final Label attribution = new Label();
     private final Region focus = new Region();
 
@@ -29,6 +30,7 @@ final class MapFurniture extends Region {
             MapModel model,
             LinkModel links,
             Journey journey,
+            YearPane years,
             ObservableValue<Viewport> viewport,
             ObservableValue<List<Milieu>> milieus) {
         var buttons = new MapButtons(context.messages(), journey, context.navigator());
@@ -37,6 +39,7 @@ final class MapFurniture extends Region {
         related = buttons.links();
         meaning = new LinkLegend(context.navigator(), context.messages(), links.bonds());
         zoom = buttons.zoom();
+        this.years = years;
         scale = new ScaleBarPane(viewport, context.messages());
         attribution.textProperty().bind(context.messages().live("map.attribution"));
         attribution.getStyleClass().add("attribution");
@@ -45,16 +48,23 @@ final class MapFurniture extends Region {
         focus.setMouseTransparent(true);
         getStyleClass().add("map-furniture");
         setPickOnBounds(false);
-        getChildren().setAll(focus, scale, attribution, legend, regions, related, zoom, meaning);
+        getChildren()
+                .setAll(focus, scale, attribution, legend, regions, related, zoom, meaning, years);
     }
 
     /** What covers the map, in its pixels. */
     List<Bounds> covered() {
-        return Stream.of(legend, regions, related, zoom, meaning, scale, attribution)
+        return Stream.of(legend, regions, related, zoom, meaning, scale, attribution, years)
                 .filter(Node::isVisible)
-                .map(Node::getBoundsInParent)
-                .map(b -> new Bounds(b.getMinX(), b.getMinY(), b.getMaxX(), b.getMaxY()))
+                .map(MapFurniture::ground)
                 .toList();
+    }
+
+    // Its own ground: what hangs over it comes and goes with the pointer.
+    private static Bounds ground(Region part) {
+        double left = part.getLayoutX();
+        double top = part.getLayoutY();
+        return new Bounds(left, top, left + part.getWidth(), top + part.getHeight());
     }
 
     /** Tells when something on the map has come to cover another part of it. */
@@ -62,6 +72,7 @@ final class MapFurniture extends Region {
         var _ = legend.boundsInParentProperty().subscribe((_, _) -> action.run());
         var _ = meaning.boundsInParentProperty().subscribe((_, _) -> action.run());
         var _ = regions.boundsInParentProperty().subscribe((_, _) -> action.run());
+        var _ = years.layoutYProperty().subscribe((_, _) -> action.run());
     }
 
     /** How much of the left edge an open legend covers. */
@@ -70,14 +81,24 @@ final class MapFurniture extends Region {
         return tall ? legend.getLayoutX() + legend.getWidth() : 0;
     }
 
+    /** How much of the lower edge the years cover. */
+    double bottomInset() {
+        return getHeight() - years.getLayoutY();
+    }
+
     @Override
     protected void layoutChildren() {
         double gap = attribution.getFont().getSize();
         legend.squeeze(getWidth() < gap * NARROW_EM);
         double right = getWidth() - gap;
-        double bottom = getHeight() - gap / 2;
+        double foot = getHeight() - gap / 2;
         getChildren().forEach(child -> child.autosize());
         focus.resizeRelocate(0, 0, getWidth(), getHeight());
+        double widest = Math.max(0, getWidth() - gap);
+        double width = years.isOpen() ? widest : Math.min(years.prefWidth(-1), widest);
+        years.resize(width, years.prefHeight(width));
+        years.relocate(gap / 2, foot - years.getHeight());
+        double bottom = years.getLayoutY() - gap / 4;
         boolean beside = zoom.getWidth() + regions.getWidth() + 2.5 * gap <= getWidth();
         zoom.relocate(right - zoom.getWidth(), beside ? gap : 1.5 * gap + regions.getHeight());
         attribution.relocate(right - attribution.getWidth(), bottom - attribution.getHeight());

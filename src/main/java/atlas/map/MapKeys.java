@@ -7,15 +7,23 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The keys of the map: arrows, plus, minus and Home move it; Tab walks the cities in view, Enter
- * chooses one, Esc comes back to the map.
+ * chooses one, Esc comes back to the map; comma and full stop step through the years, Space plays
+ * them.
  */
 final class MapKeys {
     private final MapPane pane;
     private final Journey journey;
     private final CityLayer cities;
     private final Consumer<CityMarker> choose;
+    private final Player player;
 
-    MapKeys(MapPane pane, Journey journey, CityLayer cities, Consumer<CityMarker> choose) {
+    MapKeys(
+            MapPane pane,
+            Journey journey,
+            CityLayer cities,
+            Consumer<CityMarker> choose,
+            Player player) {
+        this.player = player;
         this.pane = pane;
         this.journey = journey;
         this.cities = cities;
@@ -39,11 +47,18 @@ final class MapKeys {
             case PLUS, ADD, EQUALS, SEMICOLON -> journey.nearer();
             case MINUS, SUBTRACT -> journey.farther();
             case HOME -> journey.home();
+            case COMMA -> player.step(-1);
+            case PERIOD -> player.step(1);
             case ESCAPE -> {
                 return leave(event.getTarget());
             }
-            case ENTER, SPACE -> {
+            case ENTER -> {
                 return choose(event.getTarget());
+            }
+            case SPACE -> {
+                if (!choose(event.getTarget())) {
+                    player.toggle();
+                }
             }
             default -> {
                 return false;

@@ -92,6 +92,11 @@ public final class MapModel {
         return found.map(Found::counts);
     }
 
+    /** Which cities a filter lets through in a year. May be asked for on any thread. */
+    Predicate<City> passing(Filter filter, int year) {
+        return sieve.passing(filter, year);
+    }
+
     /** How many cities of the region would match with another filter. */
     long matches(Filter filter, Region region, int year) {
         Predicate<City> passes = sieve.passing(filter, year);

@@ -31,6 +31,7 @@ public final class MapPane extends Region {
     private final ArcLayer arcs;
     private final CityLayer cities;
     private final MilieuLayer milieus;
+    private final NewcomerLayer newcomers;
     private final MapFurniture furniture;
     private final CityCard card;
     private final BooleanProperty settled = new SimpleBooleanProperty();
@@ -46,7 +47,7 @@ public final class MapPane extends Region {
                         context.background(),
                         context.settings().reducedMotion());
         var viewport = pilot.viewport();
-        journey = new Journey(context.navigator(), pilot, this::leftInset);
+        journey = new Journey(context.navigator(), pilot, this::leftInset, this::bottomInset);
         guide = new Guide(context, model, pilot);
         earth = new TileSurface(context.tiles(), viewport);
         rings = new RingLayer(context.navigator().state(), model, context.messages(), viewport);
@@ -55,16 +56,26 @@ public final class MapPane extends Region {
         cities = new CityLayer(context, model, links, pilot, this::heed, guide::choose);
         cities.keepFree(guide.milieus());
         milieus = new MilieuLayer(context, guide, viewport, this::taken);
-        furniture = new MapFurniture(context, model, links, journey, viewport, milieus.shown());
+        newcomers = new NewcomerLayer(context, model, viewport);
+        var chronicle = new Chronicle(context, model);
+        var player = new Player(context.navigator(), chronicle.network(), new Pulse());
+        var years = new YearPane(context, chronicle, player);
+        furniture =
+                new MapFurniture(context, model, links, journey, years, viewport, milieus.shown());
         card = new CityCard(context);
-        ready = earth.ready().and(pilot.flying().not()).and(guide.loading().not()).and(links.loading().not()).and(settled);
-        getChildren().setAll(earth, rings, arcs, cities, milieus, furniture, card);
+        ready =
+                earth.ready()
+                        .and(pilot.flying().not())
+                        .and(guide.loading().not())
+                        .and(links.loading().not())
+                        .and(settled);
+        getChildren().setAll(earth, rings, arcs, newcomers, cities, milieus, furniture, card);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         accessibleTextProperty().bind(context.messages().live("map.spoken.map"));
         Gestures.on(this, pilot);
-        var _ = new MapKeys(this, journey, cities, marker -> guide.choose(marker.city()));
+        var _ = new MapKeys(this, journey, cities, m -> guide.choose(m.city()), player);
         setClip(window());
         hideTheCardWhenMoving();
         tidyAtRest();
@@ -163,6 +174,10 @@ public final class MapPane extends Region {
 
     private double leftInset() {
         return furniture.leftInset();
+    }
+
+    private double bottomInset() {
+        return furniture.bottomInset();
     }
 
     private void settleAtRest() {

@@ -29,27 +29,31 @@ public final class Regions {
     }
 
     /**
-     * The same, beside what covers the left edge where that costs little of the nearness.
+     * The same, above what covers the lower edge, and beside what covers the left one where that
+     * costs little of the nearness.
      *
-     * @param inset covered pixels of the left edge
+     * @param left covered pixels
+     * @param bottom covered pixels
      */
-    static Viewport view(Region region, Viewport window, double inset) {
-        Viewport whole = view(region, window);
+    static Viewport view(Region region, Viewport window, double left, double bottom) {
+        Viewport whole = within(region, window, 0, bottom);
+        Viewport beside = within(region, window, left, bottom);
+        return whole.zoom() - beside.zoom() > LITTLE ? whole : beside;
+    }
+
+    private static Viewport within(Region region, Viewport window, double left, double bottom) {
         var free =
                 new Viewport(
                         window.x(),
                         window.y(),
                         window.zoom(),
-                        window.width() - inset,
-                        window.height());
+                        Math.max(1, window.width() - left),
+                        Math.max(1, window.height() - bottom));
         Viewport beside = view(region, free);
-        if (whole.zoom() - beside.zoom() > LITTLE) {
-            return whole;
-        }
         double world = beside.worldPixels();
         return new Viewport(
-                beside.x() - inset / 2 / world,
-                beside.y(),
+                beside.x() - left / 2 / world,
+                beside.y() + bottom / 2 / world,
                 beside.zoom(),
                 window.width(),
                 window.height());

@@ -4,25 +4,25 @@ import atlas.city.City;
 import atlas.city.CityName;
 import atlas.city.Folding;
 import atlas.state.Filter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells which cities pass a filter. */
+/** Tells which cities pass a filter, on any thread. */
 final class Sieve {
     private final Known known;
-    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> words = new ConcurrentHashMap<>();
 
     Sieve(Known known) {
         this.known = known;
     }
 
     /**
-     * @param year the network is as at the end of this year: who joins later is outside
+     * @param year the network is as at the end of this year: who joins later is not there yet
      */
     Predicate<City> passing(Filter filter, int year) {
         List<String> typed = List.of(Folding.fold(filter.text()).split(" "));
@@ -32,8 +32,11 @@ final class Sieve {
                         && (filter.text().isEmpty() || says(city, typed));
     }
 
+    // Who will join is no outsider; else the map would be full before the network is.
     private static boolean passesField(Filter filter, City city, int year) {
-        return city.field(year).map(f -> !filter.hidden().contains(f)).orElse(filter.outsiders());
+        return city.field(year)
+                .map(f -> !filter.hidden().contains(f))
+                .orElseGet(() -> filter.outsiders() && city.joinsAfter(year).isEmpty());
     }
 
     private boolean passesRest(Filter filter, City city, int year) {

@@ -14,9 +14,15 @@ final class Spoken {
         String alone =
                 city.membership(year)
                         .map(d -> member(messages, city, d))
-                        .orElseGet(
-                                () -> messages.text("map.spoken.outsider", name(messages, city)));
+                        .orElseGet(() -> outside(messages, city, year));
         return behind == 0 ? alone : messages.text("map.spoken.heap", alone, behind);
+    }
+
+    private static String outside(Messages messages, City city, int year) {
+        var later = city.joinsAfter(year);
+        return later.isPresent()
+                ? messages.text("map.spoken.later", name(messages, city), year(later.getAsInt()))
+                : messages.text("map.spoken.outsider", name(messages, city));
     }
 
     private static String member(Messages messages, City city, Designation designation) {

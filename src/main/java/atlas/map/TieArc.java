@@ -89,8 +89,7 @@ final class TieArc extends Group {
             double length = Math.hypot(right, down);
             Point here = points.get(i);
             shifted.add(
-                    new Point(
-                            here.x() - down / length * aside, here.y() + right / length * aside));
+                    new Point(here.x() - down / length * aside, here.y() + right / length * aside));
         }
         return shifted;
     }

@@ -3,7 +3,6 @@ package atlas.profile;
 import atlas.city.City;
 import atlas.city.Designation;
 import atlas.city.Language;
-import atlas.city.Network;
 import atlas.city.Population;
 import atlas.narrative.CityParagraph;
 import atlas.ui.FieldBadge;
@@ -24,12 +23,23 @@ import javafx.scene.text.TextFlow;
 final class CityHeader extends VBox {
     private final Page page;
     private final Messages messages;
+    private final FlowPane pills = new FlowPane();
 
     CityHeader(Page page) {
         this.page = page;
         this.messages = page.messages();
         getStyleClass().add("city-header");
-        getChildren().addAll(names(), designations(), place());
+        pills.getStyleClass().add("pills");
+        show(page.navigator().now().year());
+        getChildren().addAll(names(), pills, place());
+    }
+
+    /** The memberships as they stood at the end of a year. */
+    void show(int year) {
+        List<Label> wanted = pills(year);
+        if (!words(wanted).equals(words(List.copyOf(pills.getChildren())))) {
+            pills.getChildren().setAll(wanted);
+        }
     }
 
     private TextFlow names() {
@@ -58,37 +68,38 @@ final class CityHeader extends VBox {
         return List.copyOf(names);
     }
 
-    private FlowPane designations() {
-        var pills = new FlowPane();
-        pills.getStyleClass().add("pills");
-        for (Designation designation : page.city().designations()) {
-            pills.getChildren().add(pill(designation));
-        }
-        boolean member =
-                page.city().designations().stream().anyMatch(d -> d.network() == Network.UCCN);
-        if (!member) {
-            pills.getChildren()
-                    .add(
-                            pill(
-                                    messages.text("profile.outsider"),
-                                    Optional.of(new FieldBadge(Optional.empty()))));
-        }
-        return pills;
+    private static List<String> words(List<? extends Node> pills) {
+        return pills.stream().map(Node::getAccessibleText).toList();
     }
 
-    private Label pill(Designation designation) {
+    private List<Label> pills(int year) {
+        var all = new ArrayList<Label>();
+        if (page.city().membership(year).isEmpty()) {
+            boolean later = page.city().joinsAfter(year).isPresent();
+            String words =
+                    later
+                            ? messages.text("profile.outsider.then", String.valueOf(year))
+                            : messages.text("profile.outsider");
+            all.add(pill(words, Optional.of(new FieldBadge(Optional.empty()))));
+        }
+        page.city().designations().forEach(designation -> all.add(pill(designation, year)));
+        return all;
+    }
+
+    private Label pill(Designation designation, int year) {
         String name =
                 designation
                         .field()
                         .map(f -> messages.name("field", f))
                         .orElseGet(() -> messages.name("network", designation.network()));
-        String words = messages.text("profile.pill", name, years(designation));
-        var pill =
-                designation.field().isPresent()
-                        ? pill(words, Optional.of(new FieldBadge(designation.field())))
-                        : pill(words, Optional.empty());
-        if (designation.field().isPresent() && designation.to().isEmpty()) {
+        String words = messages.text("profile.pill", name, years(designation, year));
+        if (designation.field().isEmpty()) {
+            return pill(words, Optional.empty());
+        }
+        Label pill = pill(words, Optional.of(new FieldBadge(designation.field())));
+        if (designation.holdsIn(year)) {
             pill.getStyleClass().addAll("pill-field", FieldBadge.styleClass(designation.field()));
+            pill.setAccessibleText(messages.text("profile.pill.now", words));
         }
         return pill;
     }
@@ -96,14 +107,16 @@ final class CityHeader extends VBox {
     private static Label pill(String words, Optional<Node> sign) {
         var pill = new Label(words);
         pill.getStyleClass().add("pill");
+        pill.setAccessibleText(words);
         sign.ifPresent(pill::setGraphic);
         return pill;
     }
 
-    private String years(Designation designation) {
+    private String years(Designation designation, int year) {
         String from = String.valueOf(designation.from());
         if (designation.to().isEmpty()) {
-            return messages.text("profile.since", from);
+            return messages.text(
+                    designation.from() > year ? "profile.from" : "profile.since", from);
         }
         String to = String.valueOf(designation.to().getAsInt());
         return from.equals(to)

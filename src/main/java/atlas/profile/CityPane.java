@@ -26,6 +26,7 @@ public final class CityPane extends BorderPane {
     private final VBox top = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private Optional<Page> page = Optional.empty();
+    private Optional<CityHeader> header = Optional.empty();
 
     /** Shows what the navigator points at from now on. */
     public CityPane(CityContext context) {
@@ -56,6 +57,10 @@ public final class CityPane extends BorderPane {
                         .part(ViewState::section)
                         .subscribe((_, _) -> showSectionFromItsTop());
         var _ = context.navigator().part(ViewState::milieu).subscribe((_, _) -> point());
+        var _ =
+                context.navigator()
+                        .part(ViewState::year)
+                        .subscribe((_, year) -> header.ifPresent(h -> h.show(year)));
     }
 
     private void showCity() {
@@ -73,7 +78,9 @@ public final class CityPane extends BorderPane {
 
     private void showTop(Page shown) {
         tabs.name(shown.dossier().milieus().size());
-        top.getChildren().setAll(new CityHeader(shown), tabs);
+        var above = new CityHeader(shown);
+        header = Optional.of(above);
+        top.getChildren().setAll(above, tabs);
     }
 
     private void showSectionFromItsTop() {

@@ -44,7 +44,6 @@ final class Glances {
     private void mark(Optional<String> pointed) {
         names.forEach((city, nodes) ->
                 nodes.forEach(n ->
-                        n.pseudoClassStateChanged(
-                                POINTED, pointed.equals(Optional.of(city)))));
+                        n.pseudoClassStateChanged(POINTED, pointed.equals(Optional.of(city)))));
     }
 }

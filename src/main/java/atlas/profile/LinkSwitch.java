@@ -22,8 +22,7 @@ final class LinkSwitch {
         var box = new CheckBox(page.messages().text(key));
         box.getStyleClass().add("link-switch");
         Shown.follow(box, page.navigator().part(s -> on.apply(s.links())), box::setSelected);
-        box.setOnAction(_ ->
-                page.navigator().link(links -> change.apply(links, box.isSelected())));
+        box.setOnAction(_ -> page.navigator().link(links -> change.apply(links, box.isSelected())));
         return box;
     }
 }

@@ -78,8 +78,7 @@ final class TieList extends VBox {
                 page.navigator().part(s -> s.year()),
                 year -> {
                     long count = ties.stream().filter(t -> t.since().orElse(year) > year).count();
-                    label.setText(
-                            page.messages().text("profile.ties.later", count, "" + year));
+                    label.setText(page.messages().text("profile.ties.later", count, "" + year));
                     label.setVisible(count > 0);
                     label.setManaged(count > 0);
                 });
@@ -87,9 +86,7 @@ final class TieList extends VBox {
     }
 
     private static List<Tie> closestFirst(List<Tie> ties) {
-        return ties.stream()
-                .sorted(Comparator.comparingInt(t -> TieSign.rank(t.kind())))
-                .toList();
+        return ties.stream().sorted(Comparator.comparingInt(t -> TieSign.rank(t.kind()))).toList();
     }
 
     private static <K> Map<K, List<Tie>> grouped(List<Tie> ties, Function<Tie, K> key) {

@@ -34,21 +34,26 @@ public record ViewState(
         Reading reading,
         Frame frame,
         Language language) {
-    /** Which side panels stand open. */
-    public record Frame(boolean list, boolean panel, boolean legend) {
+    /** Which parts stand open. */
+    public record Frame(boolean list, boolean panel, boolean legend, boolean years) {
         /** The city list folded away, or back. */
         public Frame withListFolded() {
-            return new Frame(!list, panel, legend);
+            return new Frame(!list, panel, legend, years);
         }
 
         /** The city panel folded away, or back. */
         public Frame withPanelFolded() {
-            return new Frame(list, !panel, legend);
+            return new Frame(list, !panel, legend, years);
         }
 
         /** The legend folded away, or back. */
         public Frame withLegendFolded() {
-            return new Frame(list, panel, !legend);
+            return new Frame(list, panel, !legend, years);
+        }
+
+        /** The slider of the years folded away, or back. */
+        public Frame withYearsFolded() {
+            return new Frame(list, panel, legend, !years);
         }
     }
 
@@ -67,7 +72,7 @@ public record ViewState(
                 Links.NONE,
                 Optional.empty(),
                 Reading.START,
-                new Frame(true, true, true),
+                new Frame(true, true, true, true),
                 Language.ENGLISH);
     }
 

@@ -10,6 +10,10 @@ public enum Icon {
     // The two points keep the bar from being stretched to a square.
     MINUS("M12 4h0zM12 20h0zM4 11h16v2H4z"),
     HOME("M12 3 2 12h3v8h6v-6h2v6h6v-8h3z"),
+    PLAY("M7 4v16l13-8z"),
+    PAUSE("M6 4h4v16H6zm8 0h4v16h-4z"),
+    FOLD("M12 0zM12 24zM6 9.5 7.5 8l4.5 4.5L16.5 8 18 9.5l-6 6z"),
+    UNFOLD("M12 0zM12 24zM6 14.5 7.5 16l4.5-4.5 4.5 4.5 1.5-1.5-6-6z"),
     LIST("M4 5h16v2H4zm0 6h16v2H4zm0 6h16v2H4z"),
     PANEL("M3 4h18v16H3zm2 2v12h8V6zm10 0v12h4V6z"),
     LEGEND(
@@ -19,7 +23,8 @@ public enum Icon {
     CLOSE(
             "M5.4 4 12 10.6 18.6 4 20 5.4 13.4 12l6.6 6.6-1.4 1.4L12 13.4 5.4 20 4 18.6 10.6 12 4 5.4z"),
     THEME("M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm0 2.2v15.6a7.8 7.8 0 0 1 0-15.6z"),
-    TIES("M5 9.500a2.500 2.500 0 1 0 .01 0zM19 9.500a2.500 2.500 0 1 0 .01 0zM6.500 9A8 8 0 0 1 17.500 9l-1.300 1.400a6.100 6.100 0 0 0-8.400 0z"),
+    TIES(
+            "M5 9.500a2.500 2.500 0 1 0 .01 0zM19 9.500a2.500 2.500 0 1 0 .01 0zM6.500 9A8 8 0 0 1 17.500 9l-1.300 1.400a6.100 6.100 0 0 0-8.400 0z"),
     PEERS("M12 2a10 10 0 1 0 .01 0zm0 2.200a7.800 7.800 0 1 1-.01 0zM12 8a4 4 0 1 0 .01 0z"),
     FILTER("M3 5h18l-7 8.500V20l-4-2v-4.500z"),
     PIN(

@@ -16,22 +16,22 @@ final class ElbowroomTest {
     @Test
     void aWideWindowShowsBoth() {
         room.fit(100);
-        assertEquals(new Frame(true, true, true), navigator.now().frame());
+        assertEquals(new Frame(true, true, true, true), navigator.now().frame());
     }
 
     @Test
     void theListGoesFirstThenThePanel() {
         room.fit(60);
-        assertEquals(new Frame(false, true, true), navigator.now().frame());
+        assertEquals(new Frame(false, true, true, true), navigator.now().frame());
         room.fit(38);
-        assertEquals(new Frame(false, false, true), navigator.now().frame());
+        assertEquals(new Frame(false, false, true, true), navigator.now().frame());
     }
 
     @Test
     void theyComeBackWhereThereIsRoomAgain() {
         room.fit(38);
         room.fit(100);
-        assertEquals(new Frame(true, true, true), navigator.now().frame());
+        assertEquals(new Frame(true, true, true, true), navigator.now().frame());
     }
 
     @Test
@@ -39,7 +39,7 @@ final class ElbowroomTest {
         navigator.fold(Frame::withListFolded);
         room.fit(60);
         room.fit(100);
-        assertEquals(new Frame(false, true, true), navigator.now().frame());
+        assertEquals(new Frame(false, true, true, true), navigator.now().frame());
     }
 
     @Test
@@ -47,6 +47,6 @@ final class ElbowroomTest {
         room.fit(60);
         navigator.fold(Frame::withListFolded);
         room.fit(59);
-        assertEquals(new Frame(true, true, true), navigator.now().frame());
+        assertEquals(new Frame(true, true, true, true), navigator.now().frame());
     }
 }

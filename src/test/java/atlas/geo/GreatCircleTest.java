@@ -163,8 +163,7 @@ final class GreatCircleTest {
                 ((x - line.x(i - 1)) * right + (y - line.y(i - 1)) * down)
                         / (right * right + down * down);
         double share = Math.clamp(along, 0, 1);
-        return Math.hypot(
-                x - line.x(i - 1) - share * right, y - line.y(i - 1) - share * down);
+        return Math.hypot(x - line.x(i - 1) - share * right, y - line.y(i - 1) - share * down);
     }
 
     private static void assertEnds(LatLon place, Outline line, int index) {

@@ -8,6 +8,8 @@ import atlas.city.CoordinateBasis;
 import atlas.city.Country;
 import atlas.city.CreativeField;
 import atlas.city.Designation;
+import atlas.city.Event;
+import atlas.city.EventKind;
 import atlas.city.Evidence;
 import atlas.city.Milieu;
 import atlas.city.MilieuKind;
@@ -16,9 +18,14 @@ import atlas.city.Network;
 import atlas.city.Tie;
 import atlas.city.WorldRegion;
 import atlas.geo.LatLon;
+import atlas.map.tile.Tiles;
+import atlas.state.Background;
 import atlas.state.Camera;
+import atlas.state.Navigator;
 import atlas.state.Region;
+import atlas.state.Settings;
 import atlas.state.ViewState;
+import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -64,7 +71,60 @@ final class Example {
                     CoordinateBasis.APPROXIMATE,
                     new Evidence(List.of(), List.of(), List.of(), Confidence.HIGH));
 
+    static final Event ART_VILLAGE_OPENS =
+            event("art-village-opens", Optional.of("kanazawa"), 2010, EventKind.OPENING, "opens");
+    static final Event SEOUL_JOINS =
+            event(
+                    "seoul-2010",
+                    Optional.of("seoul"),
+                    2010,
+                    EventKind.DESIGNATION,
+                    "City of Design");
+    static final Event FORUM =
+            event("world-2010", Optional.empty(), 2010, EventKind.POLICY, "A forum of cities");
+    static final Event COUNT =
+            event("world-2010-2", Optional.empty(), 2010, EventKind.DESIGNATION, "Two cities");
+
     private Example() {}
+
+    /** All of the above, with a score for Kanazawa. */
+    static MapContext context(
+            Navigator navigator, Settings settings, Background background, Messages messages) {
+        return new MapContext(
+                navigator,
+                settings,
+                messages,
+                background,
+                new Tiles(background, settings.theme()),
+                CITIES,
+                Known.NOTHING,
+                id ->
+                        Optional.of(new Rating(47, new Bilingual("Japan", "日本"), 7, 7))
+                                .filter(_ -> id.equals("kanazawa")),
+                Example::milieus,
+                Example::ties,
+                Example::events);
+    }
+
+    static MapModel model(MapContext context) {
+        return new MapModel(context.navigator(), CITIES, Known.NOTHING, context.score());
+    }
+
+    static List<Event> events() {
+        return List.of(ART_VILLAGE_OPENS, COUNT, SEOUL_JOINS, FORUM);
+    }
+
+    private static Event event(
+            String id, Optional<String> city, int year, EventKind kind, String title) {
+        return new Event(
+                id,
+                city,
+                year,
+                OptionalInt.empty(),
+                new Bilingual(title, title),
+                kind,
+                new Evidence(List.of(), List.of(), List.of(), Confidence.HIGH));
+    }
 
     static ViewState state(LatLon centre, double zoom) {
         return ViewState.at(new Camera(centre, zoom), Region.JAPAN, 2025);

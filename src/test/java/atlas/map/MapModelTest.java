@@ -66,6 +66,15 @@ final class MapModelTest {
     }
 
     @Test
+    void whoWillJoinIsNotYetOnTheMapUnlessSelected() {
+        navigator.showYear(2008);
+        assertEquals(List.of("lyon", "osaka"), shown());
+        assertEquals(1L, model.counts().getValue().get(Optional.empty()));
+        navigator.select("sapporo");
+        assertEquals(List.of("lyon", "osaka", "sapporo"), shown());
+    }
+
+    @Test
     void theLegendCountsTheWholeMapWhateverIsHidden() {
         navigator.toggle(CreativeField.DESIGN);
         var counts = model.counts().getValue();

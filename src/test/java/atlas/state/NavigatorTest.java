@@ -64,7 +64,7 @@ final class NavigatorTest {
     void backKeepsTheLanguageAndWhatIsFoldedAway() {
         navigator.select("kyoto");
         navigator.speak(Language.JAPANESE);
-        navigator.fold(_ -> new ViewState.Frame(false, true, true));
+        navigator.fold(_ -> new ViewState.Frame(false, true, true, true));
         navigator.back();
         assertEquals(Language.JAPANESE, navigator.now().language());
         assertFalse(navigator.now().frame().list());

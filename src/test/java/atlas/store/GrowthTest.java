@@ -65,6 +65,6 @@ final class GrowthTest {
     }
 
     private Growth in(String iso3) {
-        return Growth.of(cities, growth.last(), (city, _) -> city.country().iso3().equals(iso3));
+        return Growth.of(cities, growth.last(), _ -> city -> city.country().iso3().equals(iso3));
     }
 }

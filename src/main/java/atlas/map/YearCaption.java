@@ -1,0 +1,78 @@
+package atlas.map;
+
+import atlas.city.Event;
+import atlas.ui.Messages;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+
+/**
+ * One line on a year: its numbers, the way to what happened, and as much of one event as there is
+ * room for between them.
+ */
+final class YearCaption extends Region {
+    private static final double LEAST_EM = 8;
+
+    private final Messages messages;
+    private final YearEvents events;
+    private final Label sentence = new Label();
+    private final ToggleButton more = new ToggleButton();
+    private Optional<Labeled> first = Optional.empty();
+
+    /**
+     * @param unfolded whether all events are to be seen
+     */
+    YearCaption(Messages messages, YearEvents events, BooleanProperty unfolded) {
+        this.messages = messages;
+        this.events = events;
+        getStyleClass().add("year-caption");
+        sentence.getStyleClass().add("year-sentence");
+        more.getStyleClass().setAll("map-button", "year-more");
+        more.selectedProperty().bindBidirectional(unfolded);
+        getChildren().setAll(sentence, more);
+    }
+
+    void show(String caption, List<Event> noted) {
+        sentence.setText(caption);
+        events.show(noted);
+        more.setVisible(!noted.isEmpty());
+        more.setText(messages.text("years.more", noted.size()));
+        more.setAccessibleText(messages.text("years.more.spoken", noted.size()));
+        first.ifPresent(getChildren()::remove);
+        first = noted.stream().findFirst().map(events::line);
+        first.ifPresent(line -> getChildren().add(1, line));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + more.prefHeight(-1) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = sentence.getFont().getSize();
+        double left = snappedLeftInset();
+        double right = getWidth() - snappedRightInset();
+        double end = more.isVisible() ? right - more.prefWidth(-1) : right;
+        double words =
+                Math.min(Math.ceil(sentence.prefWidth(-1)), Math.max(0, end - em / 2 - left));
+        stand(sentence, left, words);
+        stand(more, end, right - end);
+        double free = left + words + em;
+        first.ifPresent(line -> {
+            line.setVisible(end - free > em * LEAST_EM);
+            stand(line, free, Math.min(line.prefWidth(-1), Math.max(0, end - em / 2 - free)));
+        });
+    }
+
+    private void stand(Labeled part, double left, double width) {
+        double height = part.prefHeight(-1);
+        double top = snappedTopInset();
+        double middle = (getHeight() - top - snappedBottomInset() - height) / 2;
+        part.resizeRelocate(left, Math.rint(top + middle), width, height);
+    }
+}
