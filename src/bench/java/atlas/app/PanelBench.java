@@ -51,7 +51,7 @@ final class PanelBench {
                         failure -> {
                             throw new IllegalStateException(failure);
                         });
-        atlas = new Atlas(session, start, settings, background, Path.of("."));
+        atlas = new Atlas(session, start, settings, background, Host.alone(Path.of(".")));
         atlas.window().setManaged(false);
         var scene = new Scene(new Pane(atlas.window()), 640, 480);
         new Look(settings.theme(), Atlas.sheets()).dress(scene);

@@ -2,6 +2,8 @@ package atlas.app;
 
 import atlas.city.Dossier;
 import atlas.city.Source;
+import atlas.library.LibraryContext;
+import atlas.library.LibraryPane;
 import atlas.map.CityListPane;
 import atlas.map.Known;
 import atlas.map.MapContext;
@@ -21,13 +23,11 @@ import atlas.state.ViewState;
 import atlas.ui.Look;
 import atlas.ui.Messages;
 import atlas.ui.RadarChart;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 
 /** The parts of the atlas, put together by hand. */
 final class Atlas {
@@ -39,13 +39,14 @@ final class Atlas {
     private final CityListPane list;
     private final MapPane map;
     private final CityPane panel;
+    private final LibraryPane library;
     private final ErrorReport errors;
     private final Window window;
 
     /**
      * @param start what to show first
      */
-    Atlas(Session session, ViewState start, Settings settings, Background background, Path folder) {
+    Atlas(Session session, ViewState start, Settings settings, Background background, Host host) {
         this.session = session;
         this.settings = settings;
         this.background = background;
@@ -58,9 +59,10 @@ final class Atlas {
         map = new MapPane(mapContext, model);
         list = new CityListPane(mapContext, model, map::show);
         panel = new CityPane(cityContext());
-        var about = new About(messages, Help.number(), session.pack().version(), folder);
+        library = new LibraryPane(libraryContext(host));
+        var about = new About(messages, Help.number(), session.pack().version(), host.folder());
         var bar = new TopBar(navigator, settings, messages, about::open);
-        errors = new ErrorReport(messages, LogFile.in(folder));
+        errors = new ErrorReport(messages, LogFile.in(host.folder()));
         window = new Window(navigator, bar, parts(), errors, about);
     }
 
@@ -71,6 +73,7 @@ final class Atlas {
                 MapPane.sheet(),
                 Look.sheet(CityPane.class, "profile.css"),
                 Look.sheet(CityPane.class, "index-section.css"),
+                LibraryPane.sheet(),
                 Look.sheet(Atlas.class, "app.css"));
     }
 
@@ -104,6 +107,9 @@ final class Atlas {
 
     /** Whether the map and the panel show all that the view state asks for. */
     boolean isComplete() {
+        if (navigator.now().view() == View.LIBRARY) {
+            return library.isComplete();
+        }
         return map.ready().get()
                 && panel.loaded().get().map(d -> d.city().id()).equals(navigator.now().city());
     }
@@ -123,7 +129,7 @@ final class Atlas {
     }
 
     private Window.Parts parts() {
-        return new Window.Parts(list, map, panel, Map.of(View.LIBRARY, new Region()));
+        return new Window.Parts(list, map, panel, Map.of(View.LIBRARY, library));
     }
 
     private MapContext mapContext() {
@@ -139,6 +145,15 @@ final class Atlas {
                 id -> session.facts().dossier(id).milieus(),
                 session.facts()::ties,
                 session.facts()::events);
+    }
+
+    private LibraryContext libraryContext(Host host) {
+        return new LibraryContext(
+                navigator,
+                messages,
+                background,
+                () -> Stacks.shelf(session, host.folder()),
+                host.browse());
     }
 
     private CityContext cityContext() {

@@ -14,7 +14,8 @@ public final class AtlasApp extends Application {
     @Override
     public void start(Stage stage) {
         var arguments = Arguments.of(getParameters().getRaw().toArray(String[]::new));
-        new Desk(arguments, stage, opened -> keeper = Optional.of(opened)).open();
+        var host = new Host(arguments.folder(), getHostServices()::showDocument);
+        new Desk(arguments, host, stage, opened -> keeper = Optional.of(opened)).open();
     }
 
     @Override

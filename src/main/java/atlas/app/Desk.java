@@ -25,6 +25,7 @@ final class Desk {
     private static final int WRONG_ARGUMENT = 2;
 
     private final Arguments arguments;
+    private final Host host;
     private final Placement placement;
     private final Stage stage;
     private final Consumer<Keeper> keep;
@@ -38,8 +39,9 @@ final class Desk {
     /**
      * @param keep is given what must be closed at the end
      */
-    Desk(Arguments arguments, Stage stage, Consumer<Keeper> keep) {
+    Desk(Arguments arguments, Host host, Stage stage, Consumer<Keeper> keep) {
         this.arguments = arguments;
+        this.host = host;
         this.stage = stage;
         this.keep = keep;
         placement = new Placement(stage);
@@ -88,7 +90,7 @@ final class Desk {
         var settings = new Settings(wished(session.kept()), keeper::put);
         theme.bind(settings.theme());
         var start = Beginning.state(session.kept(), arguments, known, session.lastYear());
-        var atlas = new Atlas(session, start, settings, background, arguments.folder());
+        var atlas = new Atlas(session, start, settings, background, host);
         opened = Optional.of(atlas);
         failed = atlas.errors()::tell;
         placement.restore(session.kept());

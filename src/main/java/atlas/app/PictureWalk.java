@@ -4,7 +4,7 @@ import atlas.app.Arguments.Size;
 import atlas.city.Language;
 import atlas.state.Filter;
 import atlas.state.Links;
-import atlas.state.Filter;
+import atlas.state.Chapter;
 import atlas.state.Navigator;
 import atlas.state.Order;
 import atlas.state.Region;
@@ -141,6 +141,21 @@ final class PictureWalk extends AnimationTimer {
         stops.add(new Stop("ties-world", atlas -> showLinks(atlas, TIES, Region.WORLD)));
         stops.add(new Stop("peers-east-asia", atlas -> showLinks(atlas, PEERS, Region.EAST_ASIA)));
         stops.addAll(listStops());
+        for (Chapter chapter : Chapter.values()) {
+            stops.add(
+                    new Stop(
+                            "library-" + word(chapter), atlas -> atlas.navigator().read(chapter)));
+        }
+        stops.add(
+                new Stop(
+                        "library-concept",
+                        atlas -> atlas.navigator().read(Chapter.CONCEPTS, "import-substitution")));
+        stops.add(
+                new Stop(
+                        "library-work", atlas -> atlas.navigator().read(Chapter.WORKS, "peck2005")));
+        stops.add(
+                new Stop(
+                        "library-source", atlas -> atlas.navigator().read(Chapter.SOURCES, "KZ01")));
         return stops;
     }
 

@@ -7,6 +7,7 @@ public enum Chapter {
     INDICES,
     CONCEPTS,
     SHIFT,
+    DEBATE,
     SYSTEM,
     MODELS,
     LESSONS,

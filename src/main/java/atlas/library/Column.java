@@ -1,0 +1,93 @@
+package atlas.library;
+
+import atlas.state.Chapter;
+import atlas.ui.Words;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A chapter that is read from top to bottom. */
+final class Column implements Leaf {
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+
+    private final Lectern lectern;
+    private final ScrollPane scroll = new ScrollPane();
+    private final VBox lines = new VBox();
+    private final Map<String, Node> items = new LinkedHashMap<>();
+    private Optional<Node> wanted = Optional.empty();
+
+    /** Begins with the chapter's title and the sentence that leads into it. */
+    Column(Lectern lectern, Chapter chapter) {
+        this.lectern = lectern;
+        String word = Chapters.word(chapter);
+        var title = Words.line(lectern.say("library.chapter." + word), "library-title");
+        title.getStyleClass().add("library-title-line");
+        var lead = Words.line(lectern.say("library.lead." + word), "muted", "library-lead");
+        lead.getStyleClass().add("library-lead-line");
+        lines.getStyleClass().addAll("library-column", "library-" + word);
+        lines.getChildren().addAll(title, lead);
+        scroll.setContent(lines);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("library-scroll");
+        var _ = scroll.viewportBoundsProperty().subscribe((_, _) -> revealWanted());
+    }
+
+    Column add(Node... nodes) {
+        lines.getChildren().addAll(nodes);
+        return this;
+    }
+
+    Column add(Collection<? extends Node> nodes) {
+        lines.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /** Something that a link can lead to by one of these names, unless they are taken. */
+    Column item(List<String> ids, Node node) {
+        node.getStyleClass().add("library-item");
+        ids.forEach(id -> items.putIfAbsent(id, node));
+        return add(node);
+    }
+
+    Column heading(String words) {
+        return add(Words.heading(words, 2));
+    }
+
+    @Override
+    public Region node() {
+        return scroll;
+    }
+
+    @Override
+    public void show(Optional<String> item) {
+        items.values().forEach(node -> node.pseudoClassStateChanged(POINTED, false));
+        wanted = item.flatMap(id -> Optional.ofNullable(items.get(id)));
+        wanted.ifPresent(node -> node.pseudoClassStateChanged(POINTED, true));
+        revealWanted();
+    }
+
+    /** Before the page has a size there is no place to scroll to. */
+    private void revealWanted() {
+        if (wanted.isPresent() && scroll.getViewportBounds().getHeight() > 1) {
+            lectern.context().background().later(this::reveal);
+        }
+    }
+
+    private void reveal() {
+        wanted.ifPresent(node -> Pages.lead(scroll, node));
+        wanted = Optional.empty();
+    }
+
+    @Override
+    public void turn(boolean onward) {
+        Pages.turn(scroll, onward);
+    }
+}
