@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import atlas.city.Bilingual;
 import atlas.city.Diagram;
+import atlas.city.Dimension;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The drawings of the theory are those of the files. */
@@ -43,6 +47,27 @@ final class DiagramsTest {
         assertEquals(4, slots.stream().filter(s -> s.startsWith("to-")).count());
         assertEquals(2, slots.stream().filter(s -> s.startsWith("turn-")).count());
         assertEquals(Optional.empty(), diagram("shift").part("from-5"));
+    }
+
+    @Test
+    void theSevenIndicesAreNamedAsEverywhere() {
+        assertEquals(
+                Shipped.DATABASE.facts().dimensions().stream().map(Dimension::name).toList(),
+                diagram("indices").parts().stream().map(Diagram.Part::label).toList());
+    }
+
+    @Test
+    void everyFactOfTheSeedsStandsInADrawing() {
+        var drawn =
+                diagrams.stream()
+                        .flatMap(d ->
+                                Stream.concat(
+                                        d.seedFacts().stream(),
+                                        d.parts().stream().flatMap(p -> p.seedFacts().stream())))
+                        .collect(Collectors.toSet());
+        assertEquals(
+                IntStream.rangeClosed(1, 172).mapToObj(n -> "S" + n).collect(Collectors.toSet()),
+                drawn);
     }
 
     @Test

@@ -1,0 +1,116 @@
+package atlas.library.diagram;
+
+import atlas.city.Diagram;
+import atlas.ui.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/** A labelled part of a drawing: it can be focused, chosen, and says what it rests on. */
+final class PartNode extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?:part|element|index|lesson|goal|cause|change|feature|issue|plan)-(\\d)");
+    private static final int MARKS = 3;
+
+    private final String slot;
+    private final Consumer<String> choose;
+    private boolean chosen;
+
+    /**
+     * @param choose is told the slot of a click, Enter or Space
+     */
+    PartNode(Diagram.Part part, Messages messages, Consumer<String> choose) {
+        this.choose = choose;
+        slot = part.slot();
+        String words = messages.text(part.label());
+        setId("part-" + slot);
+        getStyleClass().addAll("diagram-part", "part-" + slot.replaceFirst("-.*", ""));
+        getChildren().addAll(new Phrase(words), marks(part.seedFacts(), messages));
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        setAccessibleText(messages.text("diagram.part", words, String.join(" ", part.seedFacts())));
+        setOnMouseClicked(_ -> fire());
+        setOnKeyPressed(this::press);
+    }
+
+    String slot() {
+        return slot;
+    }
+
+    /** Shows the number that the part has in its row. */
+    PartNode numbered() {
+        var number = NUMBERED.matcher(slot);
+        if (number.matches()) {
+            var sign = new Label(number.group(1));
+            sign.getStyleClass().add("part-number");
+            getChildren().addFirst(sign);
+            getStyleClass().add("part-numbered");
+        }
+        return this;
+    }
+
+    /** Words that say more when the pointer rests here, for the ear as well. */
+    void explain(String words) {
+        setAccessibleHelp(words);
+        var tooltip = new Tooltip(words);
+        tooltip.setWrapText(true);
+        tooltip.getStyleClass().add("part-tooltip");
+        Tooltip.install(this, tooltip);
+    }
+
+    void mark(Optional<String> wanted) {
+        chosen = wanted.equals(Optional.of(slot));
+        pseudoClassStateChanged(CHOSEN, chosen);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED
+                ? chosen
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            fire();
+            return;
+        }
+        super.executeAccessibleAction(action, parameters);
+    }
+
+    /** The numbers of the facts; many are cut short, for the reading lists them all. */
+    private static Label marks(List<String> facts, Messages messages) {
+        String first = String.join(" · ", facts.stream().limit(MARKS).toList());
+        int more = facts.size() - MARKS;
+        var marks = new Label(more > 0 ? messages.text("diagram.more", first, more) : first);
+        marks.getStyleClass().add("part-marks");
+        marks.setWrapText(true);
+        return marks;
+    }
+
+    private void press(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+            key.consume();
+            fire();
+        }
+    }
+
+    private void fire() {
+        requestFocus();
+        choose.accept(slot);
+    }
+}
