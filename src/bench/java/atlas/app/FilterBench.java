@@ -67,7 +67,7 @@ final class FilterBench {
                         failure -> {
                             throw new IllegalStateException(failure);
                         });
-        atlas = new Atlas(session, start, settings, background, Path.of("."));
+        atlas = new Atlas(session, start, settings, background, Host.alone(Path.of(".")));
         atlas.window().setManaged(false);
         var scene = new Scene(new Pane(atlas.window()), 640, 480);
         new Look(settings.theme(), Atlas.sheets()).dress(scene);

@@ -50,7 +50,7 @@ final class PlayBench {
                         failure -> {
                             throw new IllegalStateException(failure);
                         });
-        atlas = new Atlas(session, start, settings, background, Path.of("."));
+        atlas = new Atlas(session, start, settings, background, Host.alone(Path.of(".")));
         atlas.window().setManaged(false);
         var scene = new Scene(new Pane(atlas.window()), 1000, 768);
         new Look(settings.theme(), Atlas.sheets()).dress(scene);

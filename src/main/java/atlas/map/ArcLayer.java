@@ -2,6 +2,7 @@ package atlas.map;
 
 import atlas.city.City;
 import atlas.geo.Bounds;
+import atlas.geo.Point;
 import atlas.geo.Viewport;
 import atlas.state.Navigator;
 import atlas.ui.Messages;
@@ -49,9 +50,16 @@ final class ArcLayer extends Region {
         var _ = viewport.subscribe(_ -> place());
     }
 
-    /** All of them, closest kind of bond first. */
-    List<TieArc> arcs() {
-        return arcs;
+    /** All of them, closest kind of bond first, each standing where it ends. */
+    List<SignStop> stops() {
+        Viewport view = viewport.getValue();
+        return arcs.stream().map(a -> stop(a, view.toScreen(a.arc().to().location()))).toList();
+    }
+
+    private SignStop stop(TieArc made, Point end) {
+        Arc arc = made.arc();
+        return new SignStop(
+                made, end.x() + arc.lane(), end.y(), false, () -> choose.accept(arc.to()));
     }
 
     private void replace(List<Arc> wanted) {

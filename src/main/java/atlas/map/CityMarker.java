@@ -68,6 +68,12 @@ final class CityMarker extends Region {
         pseudoClassStateChanged(POINTED, pointed);
     }
 
+    /** As the keys see it. */
+    SignStop stop(Runnable choose) {
+        boolean selected = getPseudoClassStates().contains(SELECTED);
+        return new SignStop(this, getTranslateX(), getTranslateY(), selected, choose);
+    }
+
     /** The middle of the sign comes to a point. */
     void stand(double x, double y) {
         setTranslateX(Math.rint(x));

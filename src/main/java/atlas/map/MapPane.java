@@ -75,7 +75,12 @@ public final class MapPane extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         accessibleTextProperty().bind(context.messages().live("map.spoken.map"));
         Gestures.on(this, pilot);
-        var _ = new MapKeys(this, journey, cities, m -> guide.choose(m.city()), player);
+        var _ =
+                new MapKeys(
+                        this,
+                        journey,
+                        player,
+                        List.of(this::cityStops, milieus::stops, arcs::stops));
         setClip(window());
         hideTheCardWhenMoving();
         tidyAtRest();
@@ -126,6 +131,12 @@ public final class MapPane extends Region {
 
     private List<Bounds> taken() {
         return Stream.concat(cities.taken().stream(), rings.taken().stream()).toList();
+    }
+
+    private List<SignStop> cityStops() {
+        return cities.visibleMarkers().stream()
+                .map(m -> m.stop(() -> guide.choose(m.city())))
+                .toList();
     }
 
     private void heed(CityMarker marker) {

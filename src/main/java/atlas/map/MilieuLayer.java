@@ -85,6 +85,19 @@ final class MilieuLayer extends Region {
         place();
     }
 
+    /** The signs in the window, from north to south. */
+    List<SignStop> stops() {
+        Viewport view = viewport.getValue();
+        var window = new Bounds(0, 0, view.width(), view.height());
+        return isVisible()
+                ? markers.stream()
+                        .map(m -> m.stop(() -> choose(m.milieu())))
+                        .filter(s -> window.holds(new Bounds(s.x(), s.y(), s.x(), s.y())))
+                        .sorted(Comparator.comparingDouble(SignStop::y))
+                        .toList()
+                : List.of();
+    }
+
     /** Those on show: none while the map is too far away. */
     ObservableValue<List<Milieu>> shown() {
         return shown;
@@ -99,14 +112,13 @@ final class MilieuLayer extends Region {
 
     private MilieuMarker marker(Milieu milieu) {
         var marker = new MilieuMarker(milieu);
-        Gestures.onClick(
-                marker,
-                () ->
-                        context.navigator()
-                                .go(s ->
-                                        s.withMilieu(Optional.of(milieu.id()))
-                                                .withSection(Section.MILIEUS)));
+        Gestures.onClick(marker, () -> choose(milieu));
         return marker;
+    }
+
+    private void choose(Milieu milieu) {
+        context.navigator()
+                .go(s -> s.withMilieu(Optional.of(milieu.id())).withSection(Section.MILIEUS));
     }
 
     private void dress() {

@@ -19,6 +19,7 @@ final class MilieuMarker extends Region {
     private final Text name = new Text();
     private final Line leader = new Line();
 
+    private boolean named;
     private double leanRight;
     private double leanDown;
 
@@ -32,6 +33,7 @@ final class MilieuMarker extends Region {
         setManaged(false);
         leader.getStyleClass().add("milieu-leader");
         getChildren().setAll(leader, sign, name);
+        var _ = focusedProperty().subscribe((_, focused) -> heedFocus(focused));
     }
 
     Milieu milieu() {
@@ -55,10 +57,30 @@ final class MilieuMarker extends Region {
 
     void hideName() {
         name.setVisible(false);
+        named = false;
+    }
+
+    /** As the keys see it. */
+    SignStop stop(Runnable choose) {
+        boolean pointed = getPseudoClassStates().contains(POINTED);
+        return new SignStop(this, getTranslateX(), getTranslateY(), pointed, choose);
+    }
+
+    // A sign under the focus says its name even where there is little room for it.
+    private void heedFocus(boolean focused) {
+        if (focused && !named) {
+            double size = name.getFont().getSize();
+            name.setWrappingWidth(0);
+            name.setLayoutX(size);
+            name.setLayoutY(size * 0.35);
+        }
+        name.setVisible(named || focused);
+        setViewOrder(focused || getPseudoClassStates().contains(POINTED) ? -1 : 0);
     }
 
     /** The name stands so far from the sign's middle, in lines of at most that width. */
     void showName(double right, double down, double width) {
+        named = true;
         name.setVisible(true);
         name.setWrappingWidth(width + 1);
         name.setTextAlignment(right + width <= 0 ? TextAlignment.RIGHT : TextAlignment.LEFT);

@@ -78,7 +78,10 @@ final class TieList extends VBox {
                 page.navigator().part(s -> s.year()),
                 year -> {
                     long count = ties.stream().filter(t -> t.since().orElse(year) > year).count();
-                    label.setText(page.messages().text("profile.ties.later", count, "" + year));
+                    label.setText(
+                            count == 0
+                                    ? ""
+                                    : page.messages().text("profile.ties.later", count, "" + year));
                     label.setVisible(count > 0);
                     label.setManaged(count > 0);
                 });

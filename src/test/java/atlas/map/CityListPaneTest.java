@@ -62,7 +62,8 @@ final class CityListPaneTest {
                                 Optional.of(new Rating(47, new Bilingual("Japan", "日本"), 6, 7))
                                         .filter(_ -> id.equals("kanazawa")),
                         Example::milieus,
-                        Example::ties);
+                        Example::ties,
+                        Example::events);
         var model =
                 new MapModel(navigator, Example.CITIES, context.known(), context.score());
         pane = new CityListPane(context, model, sentTo::set);

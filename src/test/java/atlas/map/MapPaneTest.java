@@ -152,21 +152,6 @@ final class MapPaneTest {
     }
 
     @Test
-    void tabWalksTheMarkersInTheOrderOfTheListAndEnterChooses(FxRobot robot) {
-        robot.interact(map::requestFocus);
-        robot.type(KeyCode.TAB);
-        assertEquals("Asahikawa, Design since 2019", focused());
-        robot.type(KeyCode.TAB);
-        assertEquals("Kanazawa, Crafts and Folk Art since 2009", focused());
-        assertTrue(robot.lookup(".city-card").query().isVisible());
-        robot.type(KeyCode.ESCAPE);
-        assertEquals(map, map.getScene().getFocusOwner());
-        robot.type(KeyCode.TAB, KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(Optional.of("asahikawa"), navigator.now().city());
-    }
-
-    @Test
     void theLegendSwitchesAFieldOff(FxRobot robot) {
         robot.clickOn("Media Arts");
         assertTrue(navigator.now().filter().hidden().contains(CreativeField.MEDIA_ARTS));
@@ -260,11 +245,6 @@ final class MapPaneTest {
 
     private double foot(FxRobot robot) {
         return map.getHeight() - robot.lookup(".years").<Node>query().getLayoutY();
-    }
-
-    private String focused() {
-        WaitForAsyncUtils.waitForFxEvents();
-        return spoken(map.getScene().getFocusOwner());
     }
 
     private static String spoken(Node node) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -75,6 +76,33 @@ final class ShippedPackTest {
                 IntStream.rangeClosed(1, 172).mapToObj(n -> "S" + n).collect(Collectors.toSet()),
                 pack.table("seed-facts").rows().stream().map(Row::key).collect(Collectors.toSet()));
         assertEquals(List.of(), SeedCoverage.uncited(pack));
+    }
+
+    @Test
+    void citiesThatSharedATitleAreTied() {
+        var tied =
+                pack.table("ties").rows().stream()
+                        .filter(r -> r.text("kind").equals("culture-city-of-east-asia-year"))
+                        .map(r -> Set.of(r.text("city_a"), r.text("city_b")))
+                        .collect(Collectors.toSet());
+        var titled =
+                pack.table("designations").rows().stream()
+                        .filter(r -> r.text("network").equals("ccea"))
+                        .toList();
+        var shared =
+                titled.stream()
+                        .flatMap(a ->
+                                titled.stream()
+                                        .filter(b ->
+                                                b.text("year_from").equals(a.text("year_from")))
+                                        .map(b ->
+                                                Set.copyOf(
+                                                        List.of(
+                                                                a.text("city_id"),
+                                                                b.text("city_id")))))
+                        .filter(pair -> pair.size() == 2)
+                        .collect(Collectors.toSet());
+        assertEquals(shared, tied);
     }
 
     @Test

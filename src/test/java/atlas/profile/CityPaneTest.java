@@ -10,6 +10,7 @@ import atlas.city.Language;
 import atlas.city.Panel;
 import atlas.state.Background;
 import atlas.state.Navigator;
+import atlas.state.Region;
 import atlas.state.Section;
 import atlas.state.Settings;
 import atlas.state.ViewState;
@@ -25,6 +26,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -39,6 +41,8 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 final class CityPaneTest {
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+
     private final Map<String, Dossier> dossiers =
             Map.of("kanazawa", Examples.kanazawa(), "lyon", Examples.bare(Examples.LYON));
     private final Navigator navigator = new Navigator(States.START);
@@ -139,6 +143,50 @@ final class CityPaneTest {
         robot.clickOn("Kanazawa");
         assertEquals(Optional.of("kanazawa"), navigator.now().city());
         assertTrue(words(robot).contains("A castle town."));
+    }
+
+    @Test
+    void aTieInTheListAndOnTheMapSetEachOtherOff(FxRobot robot) {
+        robot.interact(() -> navigator.select("kanazawa"));
+        var tie = tie(robot, "Lyon");
+        robot.interact(tie::requestFocus);
+        assertEquals(Optional.of("lyon"), navigator.glance().get());
+        robot.interact(() -> navigator.glance(Optional.empty()));
+        assertFalse(tie.getPseudoClassStates().contains(POINTED));
+        robot.interact(() -> navigator.glance(Optional.of("lyon")));
+        assertTrue(tie.getPseudoClassStates().contains(POINTED));
+        robot.type(KeyCode.ENTER);
+        assertEquals(Optional.of("lyon"), navigator.now().city());
+        assertTrue(words(robot).contains("No tie of Lyon to another city has been found yet."));
+    }
+
+    @Test
+    void tiesAreShownOnTheMapFromTheList(FxRobot robot) {
+        robot.interact(() -> navigator.select("kanazawa"));
+        CheckBox ties = robot.lookup(".tie-list .link-switch").query();
+        robot.interact(ties::fire);
+        assertTrue(navigator.now().links().ties());
+        robot.interact(() -> navigator.link(l -> l.withTies(false)));
+        assertFalse(ties.isSelected());
+        assertFalse(words(robot).contains("One tie began after"));
+        robot.interact(() -> navigator.showYear(2001));
+        assertTrue(words(robot).contains("One tie began after 2001"));
+    }
+
+    @Test
+    void theSameFieldIsCountedInTheRegionAndTheYear(FxRobot robot) {
+        robot.interact(() -> navigator.select("lyon"));
+        robot.interact(() -> navigator.go(s -> s.withRegion(Region.WORLD)));
+        assertTrue(words(robot).contains("No other city of Literature in World, end of 2025"));
+        robot.interact(() -> navigator.showYear(2000));
+        assertTrue(words(robot).contains("Lyon is not in the UNESCO network at the end of 2000."));
+    }
+
+    private static Node tie(FxRobot robot, String city) {
+        return robot.lookup(".tie .link").queryAll().stream()
+                .filter(n -> ((Text) n).getText().equals(city))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void assertOpens(FxRobot robot, String tab, String words) {

@@ -36,6 +36,13 @@ final class DossierTest {
     }
 
     @Test
+    void itsTiesCanBeAskedForAlone() {
+        assertEquals(kanazawa.ties(), facts.ties("kanazawa"));
+        assertTrue(facts.ties("busan").stream().anyMatch(t -> t.otherCityId().equals("kanazawa")));
+        assertEquals(List.of(), facts.ties("atlantis"));
+    }
+
+    @Test
     void kanazawasElevenMilieusStandByKindAndOpening() {
         assertEquals(11, kanazawa.milieus().size());
         assertEquals(

@@ -1,0 +1,69 @@
+package atlas.map;
+
+import atlas.map.tile.Tiles;
+import atlas.state.Background;
+import atlas.state.Navigator;
+import atlas.state.Settings;
+import atlas.state.ViewState;
+import atlas.ui.Look;
+import atlas.ui.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The map of the examples in a window, without flights. */
+record MapStage(MapPane map, Navigator navigator) {
+    /** Opens it. */
+    static MapStage open(Stage stage, Navigator navigator) {
+        var settings = Settings.fresh();
+        settings.reducedMotion().set(true);
+        var background =
+                new Background(
+                        Runnable::run,
+                        Platform::runLater,
+                        failure -> {
+                            throw new IllegalStateException(failure);
+                        });
+        var context =
+                new MapContext(
+                        navigator,
+                        settings,
+                        new Messages(navigator.part(ViewState::language)),
+                        background,
+                        new Tiles(background, settings.theme()),
+                        Example.CITIES,
+                        Known.NOTHING,
+                        _ -> Optional.empty(),
+                        Example::milieus,
+                        Example::ties,
+                        Example::events);
+        var map = new MapPane(context, new MapModel(navigator, Example.CITIES, Known.NOTHING, context.score()));
+        var scene = new Scene(map, 800, 640);
+        new Look(settings.theme(), List.of(MapPane.sheet())).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        return new MapStage(map, navigator);
+    }
+
+    void untilReady() throws TimeoutException {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, map.ready());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** What a screen reader says of the node that has the focus. */
+    String focused() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return spoken(map.getScene().getFocusOwner());
+    }
+
+    static String spoken(Node node) {
+        return Optional.ofNullable(node.getAccessibleText()).orElse("");
+    }
+}
