@@ -20,6 +20,7 @@ import atlas.state.Navigator;
 import atlas.state.Settings;
 import atlas.state.View;
 import atlas.state.ViewState;
+import atlas.ui.Command;
 import atlas.ui.Look;
 import atlas.ui.Messages;
 import atlas.ui.RadarChart;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.stage.Stage;
 
 /** The parts of the atlas, put together by hand. */
 final class Atlas {
@@ -41,6 +43,9 @@ final class Atlas {
     private final CityPane panel;
     private final LibraryPane library;
     private final ErrorReport errors;
+    private final Host host;
+    private final Overlay overlay = new Overlay();
+    private final Commands commands;
     private final Window window;
 
     /**
@@ -48,22 +53,23 @@ final class Atlas {
      */
     Atlas(Session session, ViewState start, Settings settings, Background background, Host host) {
         this.session = session;
+        this.host = host;
         this.settings = settings;
         this.background = background;
         navigator = new Navigator(start);
         messages = new Messages(navigator.part(ViewState::language));
         var mapContext = mapContext();
-        var model = 
+        var model =
                 new MapModel(
                         navigator, mapContext.cities(), mapContext.known(), mapContext.score());
         map = new MapPane(mapContext, model);
         list = new CityListPane(mapContext, model, map::show);
         panel = new CityPane(cityContext());
         library = new LibraryPane(libraryContext(host));
-        var about = new About(messages, Help.number(), session.pack().version(), host.folder());
-        var bar = new TopBar(navigator, settings, messages, about::open);
+        commands = new Commands(navigator, settings, above(), this::takeScreen, this::leave);
+        var bar = new TopBar(navigator, messages, commands, Optional.empty());
         errors = new ErrorReport(messages, LogFile.in(host.folder()));
-        window = new Window(navigator, bar, parts(), errors, about);
+        window = new Window(navigator, bar, parts(), errors, overlay);
     }
 
     /** The style sheets of the features. */
@@ -126,6 +132,62 @@ final class Atlas {
 
     Window window() {
         return window;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    /** All keys, by the part of the window that heeds them. */
+    KeyMap keys() {
+        return new KeyMap(
+                List.of(
+                        new KeyMap.Part("keys.everywhere", commands.all()),
+                        new KeyMap.Part("keys.map", map.commands()),
+                        new KeyMap.Part("keys.sign", map.signCommands()),
+                        new KeyMap.Part("keys.year", map.yearCommands()),
+                        new KeyMap.Part("keys.list", list.commands()),
+                        new KeyMap.Part("keys.panel", panel.commands())));
+    }
+
+    private Sheets above() {
+        return new Sheets(
+                overlay,
+                messages,
+                new Sheets.Makers(
+                        () -> new KeySheet(messages, keys()), this::preferences, this::about));
+    }
+
+    private About about() {
+        return new About(messages, Help.number(), session.pack().version(), host.folder());
+    }
+
+    private SettingsSheet preferences() {
+        var anew = new Command("anew", "command.anew", Optional.empty(), this::beginAnew);
+        var folder = new FolderRow(messages, host.folder(), host.browse());
+        return new SettingsSheet(navigator, settings, messages, folder, List.of(anew));
+    }
+
+    /** As at a first start; the way back leads to where one was. */
+    private void beginAnew() {
+        overlay.close();
+        navigator.go(now -> Beginning.first(session.lastYear()).withLanguage(now.language()));
+        map.fit();
+    }
+
+    private void takeScreen() {
+        if (window.getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
+    /** Esc: the sheet first, then the full screen. */
+    private void leave() {
+        if (!overlay.close()
+                && window.getScene().getWindow() instanceof Stage stage
+                && stage.isFullScreen()) {
+            stage.setFullScreen(false);
+        }
     }
 
     private Window.Parts parts() {

@@ -38,7 +38,8 @@ final class Beginning {
                 .filter(s -> s.city().stream().allMatch(known::contains));
     }
 
-    private static ViewState first(int lastYear) {
+    /** What a first start shows, in English. */
+    static ViewState first(int lastYear) {
         return ViewState.at(
                         new Camera(Region.ASIA_PACIFIC.centre(), FIRST_ZOOM),
                         Region.ASIA_PACIFIC,

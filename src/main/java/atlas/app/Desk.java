@@ -14,10 +14,13 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 /** Opens the window: at once with a title, and with the atlas as soon as the facts are there. */
@@ -30,6 +33,7 @@ final class Desk {
     private final Stage stage;
     private final Consumer<Keeper> keep;
     private final ObjectProperty<Theme> theme;
+    private final IntegerProperty textSize;
     private final Opening opening;
     private final Scene scene;
     private final Background background;
@@ -45,8 +49,10 @@ final class Desk {
         this.stage = stage;
         this.keep = keep;
         placement = new Placement(stage);
-        theme = new SimpleObjectProperty<>(arguments.theme().orElse(Theme.LIGHT));
-        var language = arguments.language().orElseGet(Beginning::system);
+        var last = LastLook.in(arguments.folder());
+        theme = new SimpleObjectProperty<>(arguments.theme().orElse(last.theme()));
+        textSize = new SimpleIntegerProperty(last.textSize());
+        var language = arguments.language().orElse(last.language());
         var messages = new Messages(new ReadOnlyObjectWrapper<>(language));
         var log = LogFile.open(arguments.folder());
         opening = new Opening(messages);
@@ -65,7 +71,7 @@ final class Desk {
                 (_, failure) -> background.later(() -> failed.accept(failure)));
         Fonts.load();
         AppIcons.of(stage);
-        new Look(theme, Atlas.sheets()).dress(scene);
+        new Look(theme, textSize, Atlas.sheets()).dress(scene);
         stage.setTitle(opening.title());
         stage.setScene(scene);
         stage.show();
@@ -88,17 +94,24 @@ final class Desk {
         var known = session.cities().stream().map(city -> city.id()).collect(Collectors.toSet());
         arguments.city().filter(city -> !known.contains(city)).ifPresent(Desk::noSuchCity);
         var settings = new Settings(wished(session.kept()), keeper::put);
+        settings.systemReducesMotion().bind(Platform.getPreferences().reducedMotionProperty());
         theme.bind(settings.theme());
+        textSize.bind(settings.textSize());
         var start = Beginning.state(session.kept(), arguments, known, session.lastYear());
         var atlas = new Atlas(session, start, settings, background, host);
         opened = Optional.of(atlas);
         failed = atlas.errors()::tell;
         placement.restore(session.kept());
         scene.setRoot(atlas.window());
-        Keys.lay(scene, stage, atlas.navigator());
+        Keys.lay(scene, atlas.commands().all());
+        // Esc closes a sheet first; the table of commands decides.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         var _ = atlas.messages().live("app.title").subscribe(title -> stage.setTitle(title));
         var usual = Beginning.state(session.kept(), Arguments.NONE, known, session.lastYear());
         keeper.watch(atlas.navigator(), placement::bounds, state -> unasked(state, usual));
+        if (session.isKept()) {
+            mirrorLook(atlas, keeper, new Settings(session.kept(), (_, _) -> {}), usual);
+        }
         StartTime.log(atlas.map().ready());
         if (!session.isKept()) {
             atlas.errors().say("app.notkept", arguments.folder().toString());
@@ -108,6 +121,25 @@ final class Desk {
                         .live("app.fullscreen")
                         .subscribe(hint -> stage.setFullScreenExitHint(hint));
         atlas.begin(arguments.city(), Beginning.restored(session.kept(), known).isEmpty());
+    }
+
+    /** Keeps what the next start can show before it has the settings. */
+    private void mirrorLook(Atlas atlas, Keeper keeper, Settings before, ViewState usual) {
+        var settings = atlas.settings();
+        Runnable keepLook =
+                () -> {
+                    Theme now = settings.theme().get();
+                    boolean asked = arguments.theme().equals(Optional.of(now));
+                    var look =
+                            new LastLook(
+                                    asked ? before.theme().get() : now,
+                                    unasked(atlas.navigator().now(), usual).language(),
+                                    settings.textSize().get());
+                    keeper.put(look, arguments.folder());
+                };
+        var _ = settings.theme().subscribe((_, _) -> keepLook.run());
+        var _ = settings.textSize().subscribe((_, _) -> keepLook.run());
+        var _ = atlas.messages().languageProperty().subscribe(_ -> keepLook.run());
     }
 
     /**

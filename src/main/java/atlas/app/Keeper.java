@@ -5,6 +5,7 @@ import atlas.state.ViewState;
 import atlas.state.ViewStateJson;
 import atlas.state.WindowBounds;
 import atlas.store.SettingStore;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +35,11 @@ final class Keeper implements AutoCloseable {
     /** Stores a value, after all that was handed over before. */
     void put(String name, String value) {
         writer.execute(() -> store.put(name, value));
+    }
+
+    /** Stores how the window looks in a file of a folder. */
+    void put(LastLook look, Path folder) {
+        writer.execute(() -> look.write(folder));
     }
 
     /**

@@ -1,43 +1,56 @@
 package atlas.app;
 
-import atlas.state.Navigator;
-import atlas.state.ViewState.Frame;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import atlas.ui.Command;
+import atlas.ui.TypedKey;
+import java.util.List;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
 
-/** The keys that work wherever the focus is. */
+/** Lays the keys of the commands that work wherever the focus is. */
 final class Keys {
     private Keys() {}
 
-    /** Lays the keys on a scene. */
-    static void lay(Scene scene, Stage stage, Navigator navigator) {
-        all(stage, navigator).forEach(scene.getAccelerators()::put);
+    /** From now on the scene heeds the keys of the commands. */
+    static void lay(Scene scene, List<Command> commands) {
+        for (Command command : commands) {
+            for (KeyCombination keys : command.all()) {
+                if (!(keys instanceof TypedKey)) {
+                    scene.getAccelerators().put(keys, () -> run(scene, command, keys));
+                }
+            }
+        }
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(scene, commands, event));
     }
 
-    private static Map<KeyCombination, Runnable> all(Stage stage, Navigator navigator) {
-        var keys = new LinkedHashMap<KeyCombination, Runnable>();
-        keys.put(alt(KeyCode.LEFT), navigator::back);
-        keys.put(alt(KeyCode.RIGHT), navigator::forward);
-        keys.put(new KeyCodeCombination(KeyCode.OPEN_BRACKET), navigator::back);
-        keys.put(new KeyCodeCombination(KeyCode.CLOSE_BRACKET), navigator::forward);
-        keys.put(
-                new KeyCodeCombination(KeyCode.F11),
-                () -> stage.setFullScreen(!stage.isFullScreen()));
-        keys.put(control(KeyCode.DIGIT1), () -> navigator.fold(Frame::withListFolded));
-        keys.put(control(KeyCode.DIGIT2), () -> navigator.fold(Frame::withPanelFolded));
-        return keys;
+    private static void run(Scene scene, Command command, KeyCombination keys) {
+        if (!(isWriting(scene) && moves(keys))) {
+            command.run().run();
+        }
     }
 
-    private static KeyCombination alt(KeyCode key) {
-        return new KeyCodeCombination(key, KeyCombination.ALT_DOWN);
+    /** A character that is typed into a text is that character and nothing else. */
+    private static void typed(Scene scene, List<Command> commands, KeyEvent event) {
+        if (isWriting(scene)) {
+            return;
+        }
+        commands.stream()
+                .filter(command -> command.matches(event))
+                .findFirst()
+                .ifPresent(command -> {
+                    event.consume();
+                    command.run().run();
+                });
     }
 
-    private static KeyCombination control(KeyCode key) {
-        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    private static boolean isWriting(Scene scene) {
+        return scene.getFocusOwner() instanceof TextInputControl;
+    }
+
+    // With Alt the arrows go from word to word in a text, and on a Mac digits write signs.
+    private static boolean moves(KeyCombination keys) {
+        return keys.getAlt() == ModifierValue.DOWN;
     }
 }

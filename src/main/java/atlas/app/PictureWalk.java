@@ -9,7 +9,9 @@ import atlas.state.Navigator;
 import atlas.state.Order;
 import atlas.state.Region;
 import atlas.state.Section;
+import atlas.state.Settings;
 import atlas.state.Theme;
+import atlas.ui.Command;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -107,6 +109,8 @@ final class PictureWalk extends AnimationTimer {
         atlas.window().applyCss();
         atlas.window().layout();
         atlas.settings().theme().set(shot.round().theme());
+        atlas.settings().textSize().set(Settings.SMALLEST_TEXT);
+        atlas.commands().escape().run().run();
         atlas.navigator().speak(shot.round().language());
         atlas.navigator().link(_ -> Links.NONE);
         shot.stop().go().accept(atlas);
@@ -156,6 +160,11 @@ final class PictureWalk extends AnimationTimer {
         stops.add(
                 new Stop(
                         "library-source", atlas -> atlas.navigator().read(Chapter.SOURCES, "KZ01")));
+        stops.add(new Stop("keys", atlas -> above(atlas, atlas.commands().keys())));
+        stops.add(new Stop("settings", atlas -> above(atlas, atlas.commands().settings())));
+        for (int percent : List.of(150, 200)) {
+            stops.add(new Stop("text-" + percent, atlas -> enlarge(atlas, percent)));
+        }
         return stops;
     }
 
@@ -216,6 +225,17 @@ final class PictureWalk extends AnimationTimer {
     private static void showCity(Navigator navigator, String city, Section section) {
         navigator.select(city);
         navigator.open(section);
+    }
+
+    /** A sheet over the map. */
+    private static void above(Atlas atlas, Command command) {
+        showCity(atlas.navigator(), "kanazawa", Section.OVERVIEW);
+        command.run().run();
+    }
+
+    private static void enlarge(Atlas atlas, int percent) {
+        showCity(atlas.navigator(), "kanazawa", Section.OVERVIEW);
+        atlas.settings().textSize().set(percent);
     }
 
     private static String word(Enum<?> constant) {

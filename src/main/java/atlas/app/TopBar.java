@@ -1,90 +1,126 @@
 package atlas.app;
 
 import atlas.state.Navigator;
-import atlas.state.Settings;
 import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.state.ViewState.Frame;
+import atlas.ui.Command;
 import atlas.ui.Icon;
+import atlas.ui.KeyCaps;
 import atlas.ui.Messages;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The bar above all views: the way back, the views, language and theme. */
+/**
+ * The bar above all views: the way back, the views, the search, language, theme, settings, keys. In
+ * a narrow window its words become shorter and then signs.
+ */
 final class TopBar extends HBox {
-    private final Navigator navigator;
-    private final Settings settings;
-    private final Messages messages;
+    /**
+     * From how many heights of type on the bar has its full words, then shorter ones, then signs.
+     */
+    private static final double[] WIDTHS = {66, 56, 45};
 
-    TopBar(Navigator navigator, Settings settings, Messages messages, Runnable about) {
+    /** The size of the title in the style sheet. */
+    private static final double TITLE_EM = 1.4;
+
+    private static final int SHORT_TITLE = 1;
+    private static final int SIGNS = 2;
+    private static final int NO_TITLE = 3;
+
+    private final Navigator navigator;
+    private final Messages messages;
+    private final Commands commands;
+    private final IntegerProperty squeezed = new SimpleIntegerProperty();
+    private final Button title;
+
+    /**
+     * @param search opens the search; becomes narrow by itself
+     */
+    TopBar(Navigator navigator, Messages messages, Commands commands, Optional<Region> search) {
         this.navigator = navigator;
-        this.settings = settings;
         this.messages = messages;
+        this.commands = commands;
         getStyleClass().add("top-bar");
-        getChildren()
-                .addAll(
-                        fold(
-                                "list-toggle",
-                                Icon.LIST,
-                                "app.list",
-                                Frame::list,
-                                Frame::withListFolded),
-                        title(about),
-                        back(),
-                        forward());
+        title = title();
+        var list = fold("list-toggle", Icon.LIST, commands.list(), Frame::list);
+        getChildren().setAll(list, title);
+        getChildren().addAll(travel("back", Icon.BACK), travel("forward", Icon.FORWARD));
         for (View view : View.values()) {
             getChildren().add(view(view));
         }
+        getChildren().add(space());
+        search.ifPresent(getChildren()::add);
         getChildren()
                 .addAll(
-                        space(),
                         language(),
-                        theme(),
-                        fold(
-                                "panel-toggle",
-                                Icon.PANEL,
-                                "app.panel",
-                                Frame::panel,
-                                Frame::withPanelFolded));
+                        button("theme", Icon.THEME.node(), commands.theme()),
+                        button("settings", Icon.GEAR.node(), commands.settings()),
+                        keys(),
+                        fold("panel-toggle", Icon.PANEL, commands.panel(), Frame::panel));
     }
 
-    private Button title(Runnable about) {
-        var title = new Button();
-        title.textProperty().bind(messages.live("app.title"));
-        title.getStyleClass().addAll("flat", "atlas-title");
-        title.setMinWidth(USE_PREF_SIZE);
-        explain(title, "app.about");
-        title.setOnAction(_ -> about.run());
-        return title;
+    /** Pixels of the bar's type. */
+    double em() {
+        return title.getFont().getSize() / TITLE_EM;
     }
 
-    private Button back() {
-        var back = iconButton("back", Icon.BACK, "app.back");
-        back.disableProperty().bind(navigator.canGoBack().not());
-        back.setOnAction(_ -> navigator.back());
-        return back;
+    /** The window is this wide now, in heights of its type. */
+    void fit(double widthEm) {
+        int steps = 0;
+        while (steps < WIDTHS.length && widthEm < WIDTHS[steps]) {
+            steps++;
+        }
+        squeezed.set(steps);
     }
 
-    private Button forward() {
-        var forward = iconButton("forward", Icon.FORWARD, "app.forward");
-        forward.disableProperty().bind(navigator.canGoForward().not());
-        forward.setOnAction(_ -> navigator.forward());
-        return forward;
+    private Button title() {
+        var button = new Button();
+        button.setId("title");
+        button.textProperty()
+                .bind(
+                        shorter(
+                                messages.live("app.title"),
+                                SHORT_TITLE,
+                                messages.live("app.title.short")));
+        button.getStyleClass().addAll("flat", "atlas-title");
+        button.setMinWidth(USE_PREF_SIZE);
+        showUntil(button, NO_TITLE);
+        explain(button, commands.about());
+        return button;
+    }
+
+    private Button travel(String id, Icon icon) {
+        boolean back = icon == Icon.BACK;
+        var button = button(id, icon.node(), back ? commands.back() : commands.forward());
+        var possible = back ? navigator.canGoBack() : navigator.canGoForward();
+        button.disableProperty().bind(possible.not());
+        return button;
     }
 
     private ToggleButton view(View view) {
         var button = new ToggleButton();
-        button.textProperty()
-                .bind(messages.live("app.view." + view.name().toLowerCase(java.util.Locale.ROOT)));
+        String name = view.name().toLowerCase(Locale.ROOT);
+        button.setId("view-" + name);
+        button.textProperty().bind(messages.live("app.view." + name));
+        var sign = (view == View.MAP ? Icon.MAP : Icon.BOOK).node();
         button.getStyleClass().add("view-button");
+        var _ = squeezed.subscribe(steps -> sign(button, sign, steps.intValue() >= SIGNS));
         var _ = navigator.part(ViewState::view).subscribe(v -> button.setSelected(v == view));
+        explain(button, commands.view(view));
         button.setOnAction(_ -> {
             button.setSelected(true);
             navigator.view(view);
@@ -92,54 +128,76 @@ final class TopBar extends HBox {
         return button;
     }
 
+    private static void sign(ButtonBase button, Node sign, boolean alone) {
+        button.setGraphic(alone ? sign : null);
+        button.setContentDisplay(alone ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+        button.setMinWidth(USE_PREF_SIZE);
+    }
+
     private Button language() {
         var button = new Button();
         button.setId("language");
         button.getStyleClass().add("flat");
         button.setMinWidth(USE_PREF_SIZE);
-        button.textProperty()
-                .bind(
-                        messages.languageProperty()
-                                .map(l -> Messages.text(l.other(), "app.language")));
-        explain(button, "app.language.switch");
-        button.setOnAction(_ -> navigator.speak(messages.language().other()));
+        var other = messages.languageProperty().map(l -> Messages.text(l.other(), "app.language"));
+        var brief =
+                messages.languageProperty()
+                        .map(l -> Messages.text(l.other(), "app.language.short"));
+        button.textProperty().bind(shorter(other, SIGNS, brief));
+        explain(button, commands.language());
         return button;
     }
 
-    private Button theme() {
-        var button = iconButton("theme", Icon.THEME, "app.theme");
-        button.setOnAction(_ -> settings.theme().set(settings.theme().get().next()));
+    private Button keys() {
+        var button = new Button("?");
+        button.setId("keys");
+        button.getStyleClass().addAll("flat", "strong");
+        button.setMinWidth(USE_PREF_SIZE);
+        explain(button, commands.keys());
         return button;
     }
 
     private ToggleButton fold(
-            String id,
-            Icon icon,
-            String key,
-            Function<Frame, Boolean> open,
-            UnaryOperator<Frame> toggle) {
+            String id, Icon icon, Command command, Function<Frame, Boolean> open) {
         var button = new ToggleButton("", icon.node());
         button.setId(id);
         button.getStyleClass().add("flat");
-        explain(button, key);
+        explain(button, command);
         var _ = navigator.part(s -> open.apply(s.frame())).subscribe(o -> button.setSelected(o));
-        button.setOnAction(_ -> navigator.fold(toggle));
         return button;
     }
 
-    private Button iconButton(String id, Icon icon, String key) {
-        var button = new Button("", icon.node());
+    private Button button(String id, Node sign, Command command) {
+        var button = new Button("", sign);
         button.setId(id);
         button.getStyleClass().add("flat");
-        explain(button, key);
+        explain(button, command);
         return button;
     }
 
-    private void explain(ButtonBase button, String key) {
+    /** A button runs a command; its tip says which and by which key. */
+    private void explain(ButtonBase button, Command command) {
+        button.setOnAction(_ -> command.run().run());
+        var name = messages.live(command.key());
         var tooltip = new Tooltip();
-        tooltip.textProperty().bind(messages.live(key));
+        String keys = command.keys().map(k -> "  " + KeyCaps.text(k)).orElse("");
+        tooltip.textProperty().bind(name.map(words -> words + keys));
         button.setTooltip(tooltip);
-        button.accessibleTextProperty().bind(messages.live(key));
+        button.accessibleTextProperty().bind(name);
+    }
+
+    private ObservableValue<String> shorter(
+            ObservableValue<String> full, int from, ObservableValue<String> brief) {
+        return squeezed.flatMap(steps -> steps.intValue() >= from ? brief : full);
+    }
+
+    private void showUntil(Node node, int steps) {
+        var _ = squeezed.subscribe(now -> show(node, now.intValue() < steps));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static Region space() {

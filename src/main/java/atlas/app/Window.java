@@ -15,11 +15,9 @@ import javafx.scene.layout.StackPane;
 
 /** The whole window: top bar, city list, map, city panel; what lies above them all. */
 final class Window extends StackPane {
-    // The width of the list in its style sheet, by which the size of the type is known here.
-    private static final double LIST_EM = 18;
-
     private final Elbowroom room;
-    private final Region list;
+    private final TopBar bar;
+    private double fitted;
 
     /**
      * @param above notices and dialogs, last on top
@@ -39,16 +37,22 @@ final class Window extends StackPane {
         getChildren().add(desk);
         getChildren().addAll(above);
         room = new Elbowroom(navigator);
-        list = parts.list();
+        this.bar = bar;
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double em = list.prefWidth(-1) / LIST_EM;
-        if (em > 0) {
-            Platform.runLater(() -> room.fit(getWidth() / em));
+        double wide = getWidth() / bar.em();
+        if (wide != fitted) {
+            fitted = wide;
+            Platform.runLater(() -> fit(wide));
         }
+    }
+
+    private void fit(double widthEm) {
+        room.fit(widthEm);
+        bar.fit(widthEm);
     }
 
     /**

@@ -1,7 +1,6 @@
 package atlas.map;
 
 import atlas.city.City;
-import atlas.city.CityName;
 import atlas.city.Language;
 import atlas.geo.Bounds;
 import atlas.geo.LatLon;
@@ -13,6 +12,8 @@ import atlas.map.label.Dot;
 import atlas.map.label.Labels;
 import atlas.map.label.Labels.Place;
 import atlas.map.label.Room;
+import atlas.state.Names;
+import atlas.ui.CityCaption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +48,7 @@ final class CityArrangement {
     record Wish(
             List<City> cities,
             Optional<String> selected,
+            Names names,
             Language language,
             double em,
             double zoom,
@@ -83,10 +85,7 @@ final class CityArrangement {
         Map<String, City> byId =
                 wish.cities().stream().collect(Collectors.toMap(City::id, Function.identity()));
         List<Dot> dots =
-                wish.cities().stream()
-                        .sorted(selectedFirst(wish))
-                        .map(c -> dot(c, world))
-                        .toList();
+                wish.cities().stream().sorted(selectedFirst(wish)).map(c -> dot(c, world)).toList();
         List<Cluster> clusters = Clusters.of(dots, wish.em() * APART_EM);
         List<Caption> captions =
                 clusters.stream()
@@ -164,18 +163,13 @@ final class CityArrangement {
     }
 
     private static Caption caption(City city, Cluster cluster, Wish wish, Type type) {
-        CityName name = city.name();
+        CityCaption name = CityCaption.of(city, wish.names(), wish.language());
         boolean selected = wish.selected().equals(Optional.of(city.id()));
         double growth = selected ? SELECTED_GROWTH : 1;
-        double brief = type.width(name.common().in(wish.language()), Type.NAME) * growth;
+        double brief = type.width(name.name(), Type.name(name.script())) * growth;
         double beside =
-                name.beside(wish.language())
-                        .map(words ->
-                                type.width(
-                                                words,
-                                                Type.beside(
-                                                        CityLabel.script(city, wish.language())))
-                                        * growth)
+                name.beside()
+                        .map(words -> type.width(words, Type.beside(name.besideScript())) * growth)
                         .map(width -> width + wish.em() * growth * CityLabel.SPACE_EM)
                         .orElse(0.0);
         return new Caption(

@@ -2,6 +2,7 @@ package atlas.map;
 
 import atlas.city.City;
 import atlas.city.Designation;
+import atlas.ui.CityCaption;
 import atlas.ui.FieldBadge;
 import atlas.ui.Messages;
 import java.util.Optional;
@@ -40,13 +41,12 @@ final class CityCard extends VBox {
     }
 
     private void fill(City city) {
-        Messages messages = context.messages();
         int year = context.navigator().now().year();
-        var name = new Label(messages.text(city.name().common()));
-        name.getStyleClass().add("city-card-name");
-        var beside = new Label(city.name().beside(messages.language()).orElse(""));
-        beside.getStyleClass()
-                .addAll("muted", "script-" + CityLabel.script(city, messages.language()));
+        CityCaption caption = context.caption(city);
+        var name = new Label(caption.name());
+        name.getStyleClass().addAll("city-card-name", "script-" + caption.script());
+        var beside = new Label(caption.beside().orElse(""));
+        beside.getStyleClass().addAll("muted", "script-" + caption.besideScript());
         var names = new HBox(name, beside);
         names.getStyleClass().add("city-card-row");
         var field = new HBox(new FieldBadge(city.field(year)), new Label(membership(city, year)));

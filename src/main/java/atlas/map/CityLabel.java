@@ -1,13 +1,12 @@
 package atlas.map;
 
-import atlas.city.City;
-import atlas.city.Language;
+import atlas.ui.CityCaption;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/** A city's name on the map, in the language, with the local one beside it. */
+/** A city's name on the map, with another one beside it. */
 final class CityLabel extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     static final double SPACE_EM = 0.35;
@@ -17,22 +16,17 @@ final class CityLabel extends Region {
     private double right;
     private double down;
 
-    CityLabel(City city, Language language) {
-        name = new Text(city.name().common().in(language));
-        name.getStyleClass().add(Type.NAME);
-        beside = new Text(city.name().beside(language).orElse(""));
-        beside.getStyleClass().addAll(Type.beside(script(city, language)).split(" "));
+    CityLabel(CityCaption caption) {
+        name = new Text(caption.name());
+        name.getStyleClass().addAll(Type.name(caption.script()).split(" "));
+        beside = new Text(caption.beside().orElse(""));
+        beside.getStyleClass().addAll(Type.beside(caption.besideScript()).split(" "));
         getStyleClass().add("map-label");
         setManaged(false);
         setPickOnBounds(true);
         setCursor(Cursor.HAND);
         setCache(true);
         getChildren().setAll(name, beside);
-    }
-
-    /** The script of what stands beside the name. */
-    static String script(City city, Language language) {
-        return language == Language.JAPANESE ? "latin" : city.name().script();
     }
 
     void show(boolean selected, boolean brief, double fromMarkerRight, double fromMarkerDown) {

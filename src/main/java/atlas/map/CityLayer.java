@@ -69,6 +69,7 @@ final class CityLayer extends Region {
         var _ = links.bonds().subscribe((_, _) -> resettle());
         var _ = context.navigator().glance().subscribe((_, _) -> dressAll());
         var _ = context.messages().languageProperty().subscribe((_, _) -> rename());
+        var _ = context.settings().names().subscribe((_, _) -> rename());
         // Later: the news comes while the scene is being styled, when no node may come or go.
         var _ = type.base().subscribe((_, _) -> context.background().later(this::rename));
         var _ =
@@ -188,6 +189,7 @@ final class CityLayer extends Region {
                 new CityArrangement.Wish(
                         ranked,
                         context.navigator().now().city(),
+                        context.settings().names().get(),
                         context.messages().language(),
                         type.em(),
                         step,
@@ -227,8 +229,7 @@ final class CityLayer extends Region {
     private void dress(CityMarker marker) {
         String id = marker.city().id();
         marker.relate(
-                alike.contains(id),
-                context.navigator().glance().get().equals(Optional.of(id)));
+                alike.contains(id), context.navigator().glance().get().equals(Optional.of(id)));
         int behind = arrangement.behind(marker.city().id()).size();
         marker.show(marker.city().field(context.navigator().now().year()));
         marker.show(
@@ -248,7 +249,7 @@ final class CityLayer extends Region {
     }
 
     private CityLabel newLabel(City city, Place place, List<Region> fresh) {
-        var label = new CityLabel(city, context.messages().language());
+        var label = new CityLabel(context.caption(city));
         put(label, city.id(), place);
         Gestures.onClick(label, () -> choose.accept(city));
         fresh.add(label);

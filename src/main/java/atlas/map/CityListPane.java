@@ -3,6 +3,7 @@ package atlas.map;
 import atlas.city.City;
 import atlas.state.Region;
 import atlas.state.ViewState;
+import atlas.ui.Command;
 import atlas.ui.Messages;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +23,12 @@ public final class CityListPane extends VBox {
     private final ListView<City> list = new ListView<>();
     private final ListHeader header;
     private final NoMatch noMatch;
+    private final Command choose =
+            Command.of(
+                    "list.choose",
+                    "keys.list.choose",
+                    this::chooseFocused,
+                    new KeyCodeCombination(KeyCode.ENTER));
 
     /**
      * Shows the same cities as the map of that model.
@@ -44,8 +52,14 @@ public final class CityListPane extends VBox {
         header.whenDone(this::chooseFirst, list::requestFocus);
         var _ = model.found().subscribe(this::show);
         var _ = context.messages().languageProperty().subscribe((_, _) -> list.refresh());
+        var _ = context.settings().names().subscribe((_, _) -> list.refresh());
         var _ = context.navigator().part(ViewState::order).subscribe((_, _) -> list.refresh());
         var _ = context.navigator().part(ViewState::city).subscribe(_ -> mark());
+    }
+
+    /** What the keys do while the focus is on the list. */
+    public List<Command> commands() {
+        return List.of(choose);
     }
 
     /** Opens the controls of the filter, or folds them away. */
@@ -87,8 +101,8 @@ public final class CityListPane extends VBox {
     }
 
     private void goThere(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            chooseFocused();
+        if (choose.matches(event)) {
+            choose.run().run();
             event.consume();
         }
     }

@@ -2,6 +2,7 @@ package atlas.map;
 
 import atlas.city.City;
 import atlas.city.CreativeField;
+import atlas.ui.CityCaption;
 import atlas.ui.FieldBadge;
 import atlas.ui.Messages;
 import java.util.Optional;
@@ -65,16 +66,17 @@ final class CityRow extends ListCell<City> {
         Messages messages = context.messages();
         boolean kept = model.found().get().isKept(city);
         sign(city.field(year));
-        name.setText(messages.text(city.name().common()));
+        CityCaption caption = context.caption(city);
+        name.setText(caption.name());
+        name.getStyleClass().setAll("label", "city-row-name", "script-" + caption.script());
         // The name of a prefecture says already what it is, and needs the room.
-        beside.setText(
-                city.isPrefecture() ? "" : city.name().beside(messages.language()).orElse(""));
+        beside.setText(city.isPrefecture() ? "" : caption.beside().orElse(""));
         beside.getStyleClass()
                 .setAll(
                         "label",
                         "muted",
                         "city-row-beside",
-                        "script-" + CityLabel.script(city, messages.language()));
+                        "script-" + caption.besideScript());
         value.setText(kept ? messages.text("list.row.kept") : sortedBy(city, year));
         pseudoClassStateChanged(KEPT, kept);
         row.pseudoClassStateChanged(KEPT, kept);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -35,8 +36,8 @@ final class MapButtons {
         return box;
     }
 
-    HBox regions() {
-        var box = new HBox();
+    FlowPane regions() {
+        var box = new FlowPane();
         box.getStyleClass().addAll("map-buttons", "region-buttons");
         for (Region region : Region.values()) {
             var button = new ToggleButton();

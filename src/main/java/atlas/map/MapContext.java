@@ -8,6 +8,7 @@ import atlas.map.tile.Tiles;
 import atlas.state.Background;
 import atlas.state.Navigator;
 import atlas.state.Settings;
+import atlas.ui.CityCaption;
 import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -40,5 +41,10 @@ public record MapContext(
     /** Copies the list. */
     public MapContext {
         cities = List.copyOf(cities);
+    }
+
+    /** What a city is called on the map now. */
+    CityCaption caption(City city) {
+        return CityCaption.of(city, settings.names().get(), messages.language());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** What stands on the map's edges: legend, buttons, years, scale bar, attribution. */
@@ -16,7 +17,7 @@ final class MapFurniture extends Region {
     private static final double TALL_SHARE = 0.3;
 
     private final Legend legend;
-    private final Region regions;
+    private final FlowPane regions;
     private final Region zoom;
     private final Region related;
     private final Region meaning;
@@ -86,12 +87,19 @@ final class MapFurniture extends Region {
         return getHeight() - years.getLayoutY();
     }
 
+    /** In one line if there is room, else in as many as it takes. */
+    private static void wrap(FlowPane pane, double room) {
+        double line = pane.getChildren().stream().mapToDouble(c -> c.prefWidth(-1)).sum();
+        pane.setPrefWrapLength(Math.max(1, Math.min(Math.ceil(line) + 1, room)));
+    }
+
     @Override
     protected void layoutChildren() {
         double gap = attribution.getFont().getSize();
         legend.squeeze(getWidth() < gap * NARROW_EM);
         double right = getWidth() - gap;
         double foot = getHeight() - gap / 2;
+        wrap(regions, getWidth() - 2 * gap);
         getChildren().forEach(child -> child.autosize());
         focus.resizeRelocate(0, 0, getWidth(), getHeight());
         double widest = Math.max(0, getWidth() - gap);

@@ -1,124 +1,224 @@
 package atlas.map;
 
+import atlas.ui.Command;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
  * The keys of the map. Arrows, plus, minus and Home move it; comma and full stop step through the
- * years, Space plays them. Tab goes on to its cities, its milieus and its ties, each of which is one
- * stop: arrows walk from sign to sign there, Page Down and Page Up in the order of the list, Enter
- * chooses, Esc comes back to the map.
+ * years, Space plays them. Tab goes on to its cities, its milieus and its ties, each of which is
+ * one stop: arrows walk from sign to sign there, Page Down and Page Up in the order of the list,
+ * Enter chooses, Esc comes back to the map.
  */
 final class MapKeys {
     private final MapPane pane;
-    private final Journey journey;
-    private final Player player;
     private final List<Supplier<List<SignStop>>> groups;
+    private final List<Command> onMap;
+    private final List<Command> onYears;
+    private final List<Command> onSign;
+    private final Command next;
+    private final Command previous;
 
     /**
      * @param groups what can be seen of each kind of sign, in the order in which Tab visits them
      */
-    MapKeys(
-            MapPane pane,
-            Journey journey,
-            Player player,
-            List<Supplier<List<SignStop>>> groups) {
-        this.player = player;
+    MapKeys(MapPane pane, Journey journey, Player player, List<Supplier<List<SignStop>>> groups) {
         this.pane = pane;
-        this.journey = journey;
         this.groups = List.copyOf(groups);
+        onMap = moves(journey);
+        onYears = years(player);
+        onSign = signs();
+        next = command("map.next", "keys.map.signs", () -> tab(false), KeyCode.TAB);
+        previous =
+                Command.of(
+                        "map.previous",
+                        "keys.map.signs",
+                        () -> tab(true),
+                        new KeyCodeCombination(KeyCode.TAB, KeyCombination.SHIFT_DOWN));
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     }
 
-    private void press(KeyEvent event) {
-        boolean onSign = groupOf(event.getTarget()) >= 0;
-        if ((onSign || event.getTarget() == pane) && act(event, onSign)) {
-            event.consume();
-        }
+    /** What the keys do while the focus is on the map. */
+    List<Command> onMap() {
+        return Stream.concat(
+                        onMap.stream(), Stream.of(next, previous))
+                .toList();
     }
 
-    private boolean act(KeyEvent event, boolean onSign) {
-        switch (event.getCode()) {
-            case LEFT -> journey.step(-1, 0);
-            case RIGHT -> journey.step(1, 0);
-            case UP -> journey.step(0, -1);
-            case DOWN -> journey.step(0, 1);
-            case PLUS, ADD, EQUALS, SEMICOLON -> journey.nearer();
-            case MINUS, SUBTRACT -> journey.farther();
-            case HOME -> journey.home();
-            case COMMA -> player.step(-1);
-            case PERIOD -> player.step(1);
-            case SPACE -> player.toggle();
-            case ESCAPE -> pane.requestFocus();
-            default -> {
-                return false;
-            }
+    /** What the keys do to the years while the focus is on the map. */
+    List<Command> onYears() {
+        return onYears;
+    }
+
+    /** What the keys do while the focus is on a sign of the map. */
+    List<Command> onSign() {
+        return onSign;
+    }
+
+    private static List<Command> moves(Journey journey) {
+        return List.of(
+                step("map.left", journey, -1, 0, KeyCode.LEFT),
+                step("map.right", journey, 1, 0, KeyCode.RIGHT),
+                step("map.up", journey, 0, -1, KeyCode.UP),
+                step("map.down", journey, 0, 1, KeyCode.DOWN),
+                Command.of("map.nearer", "map.nearer", journey::nearer, anyShift(KeyCode.PLUS))
+                        .silently(
+                                anyShift(KeyCode.EQUALS),
+                                anyShift(KeyCode.SEMICOLON),
+                                key(KeyCode.ADD)),
+                Command.of("map.farther", "map.farther", journey::farther, key(KeyCode.MINUS))
+                        .silently(key(KeyCode.SUBTRACT)),
+                command("map.home", "map.home", journey::home, KeyCode.HOME, KeyCode.DIGIT0));
+    }
+
+    private static Command step(
+            String id, Journey journey, double right, double down, KeyCode key) {
+        return command(id, "keys.map.move", () -> journey.step(right, down), key);
+    }
+
+    private static List<Command> years(Player player) {
+        return List.of(
+                command("year.previous", "keys.year.step", () -> player.step(-1), KeyCode.COMMA),
+                command("year.next", "keys.year.step", () -> player.step(1), KeyCode.PERIOD),
+                command("year.play", "keys.year.play", player::toggle, KeyCode.SPACE));
+    }
+
+    // An arrow that finds nothing stays where it is: the map must not run away under the focus.
+    private List<Command> signs() {
+        return List.of(
+                beside("sign.left", -1, 0, KeyCode.LEFT),
+                beside("sign.right", 1, 0, KeyCode.RIGHT),
+                beside("sign.up", 0, -1, KeyCode.UP),
+                beside("sign.down", 0, 1, KeyCode.DOWN),
+                listed("sign.next", 1, KeyCode.PAGE_DOWN),
+                listed("sign.previous", -1, KeyCode.PAGE_UP),
+                command(
+                        "sign.choose",
+                        "keys.sign.choose",
+                        this::choose,
+                        KeyCode.ENTER,
+                        KeyCode.SPACE),
+                command("sign.leave", "keys.sign.leave", pane::requestFocus, KeyCode.ESCAPE));
+    }
+
+    private Command beside(String id, int right, int down, KeyCode key) {
+        return command(
+                id,
+                "keys.sign.beside",
+                () -> go((here, signs) -> here.towards(right, down, signs)),
+                key);
+    }
+
+    private Command listed(String id, int step, KeyCode key) {
+        return command(
+                id,
+                "keys.sign.listed",
+                () ->
+                        go((here, signs) ->
+                                signs.get(
+                                        Math.floorMod(
+                                                signs.indexOf(here) + step, signs.size()))),
+                key);
+    }
+
+    private static Command command(String id, String name, Runnable run, KeyCode... keys) {
+        return Command.of(
+                id,
+                name,
+                run,
+                Stream.of(keys)
+                        .map(MapKeys::key)
+                        .toArray(KeyCombination[]::new));
+    }
+
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code);
+    }
+
+    // Plus stands above another sign on many keyboards: above = here, above ; in Japan.
+    private static KeyCombination anyShift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHIFT_ANY);
+    }
+
+    private void press(KeyEvent event) {
+        if (isOurs(event.getTarget())) {
+            run(onMap, event);
+            run(onYears, event);
         }
-        return onSign || event.getCode() != KeyCode.ESCAPE;
     }
 
     // Before the scene's own traversal, which knows no signs.
     private void walk(KeyEvent event) {
-        int group = groupOf(event.getTarget());
-        boolean ours = group >= 0 || event.getTarget() == pane;
-        if (!ours || event.isControlDown() || event.isAltDown()) {
-            return;
+        if (groupOf(event.getTarget()) >= 0) {
+            run(onSign, event);
         }
-        Optional<Node> next =
-                event.getCode() == KeyCode.TAB
-                        ? nextGroup(group, event.isShiftDown())
-                        : group < 0 ? Optional.empty() : nextSign(event, group);
-        next.ifPresent(node -> {
-            node.requestFocus();
-            event.consume();
-        });
-    }
-
-    private Optional<Node> nextGroup(int group, boolean backwards) {
-        int step = backwards ? -1 : 1;
-        for (int next = group + step; next >= 0 && next < groups.size(); next += step) {
-            List<SignStop> signs = groups.get(next).get();
-            if (!signs.isEmpty()) {
-                return Optional.of(SignStop.entry(signs).node());
+        if (isOurs(event.getTarget())) {
+            boolean went =
+                    (next.matches(event) && tab(false)) || (previous.matches(event) && tab(true));
+            if (went) {
+                event.consume();
             }
         }
-        return Optional.<Node>of(pane).filter(_ -> backwards && group >= 0);
     }
 
-    private Optional<Node> nextSign(KeyEvent event, int group) {
-        List<SignStop> signs = groups.get(group).get();
-        return signs.stream()
-                .filter(s -> s.node().equals(event.getTarget()))
+    private static void run(List<Command> commands, KeyEvent event) {
+        commands.stream()
+                .filter(command -> !event.isConsumed() && command.matches(event))
                 .findFirst()
-                .flatMap(here -> {
-                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                        here.choose().run();
-                        return Optional.of(here.node());
-                    }
-                    return next(here, signs, event.getCode());
+                .ifPresent(command -> {
+                    command.run().run();
+                    event.consume();
                 });
     }
 
-    // An arrow that finds nothing stays where it is: the map must not run away under the focus.
-    private static Optional<Node> next(SignStop here, List<SignStop> signs, KeyCode key) {
-        return switch (key) {
-            case LEFT -> Optional.of(here.towards(-1, 0, signs).node());
-            case RIGHT -> Optional.of(here.towards(1, 0, signs).node());
-            case UP -> Optional.of(here.towards(0, -1, signs).node());
-            case DOWN -> Optional.of(here.towards(0, 1, signs).node());
-            case PAGE_DOWN ->
-                    Optional.of(signs.get((signs.indexOf(here) + 1) % signs.size()).node());
-            case PAGE_UP ->
-                    Optional.of(
-                            signs.get((signs.indexOf(here) + signs.size() - 1) % signs.size())
-                                    .node());
-            default -> Optional.empty();
-        };
+    /** To the next kind of sign or the one before; false where there is none. */
+    private boolean tab(boolean backwards) {
+        int group = groupOf(pane.getScene().getFocusOwner());
+        int step = backwards ? -1 : 1;
+        for (int there = group + step; there >= 0 && there < groups.size(); there += step) {
+            List<SignStop> signs = groups.get(there).get();
+            if (!signs.isEmpty()) {
+                SignStop.entry(signs).node().requestFocus();
+                return true;
+            }
+        }
+        boolean back = backwards && group >= 0;
+        if (back) {
+            pane.requestFocus();
+        }
+        return back;
+    }
+
+    private void choose() {
+        go((here, _) -> {
+            here.choose().run();
+            return here;
+        });
+    }
+
+    /** From the sign in focus to another of its kind. */
+    private void go(BiFunction<SignStop, List<SignStop>, SignStop> where) {
+        Node focused = pane.getScene().getFocusOwner();
+        int group = groupOf(focused);
+        if (group >= 0) {
+            List<SignStop> signs = groups.get(group).get();
+            Optional<SignStop> here =
+                    signs.stream().filter(s -> s.node().equals(focused)).findFirst();
+            here.ifPresent(sign -> where.apply(sign, signs).node().requestFocus());
+        }
+    }
+
+    private boolean isOurs(Object target) {
+        return target == pane || groupOf(target) >= 0;
     }
 
     /** Which group has a node among its signs; -1 for none. */

@@ -2,6 +2,7 @@ package atlas.map;
 
 import atlas.geo.Bounds;
 import atlas.geo.Viewport;
+import atlas.ui.Command;
 import atlas.ui.Look;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class MapPane extends Region {
     private final NewcomerLayer newcomers;
     private final MapFurniture furniture;
     private final CityCard card;
+    private final MapKeys keys;
     private final BooleanProperty settled = new SimpleBooleanProperty();
     private final BooleanBinding ready;
     private Optional<Runnable> waiting = Optional.empty();
@@ -75,7 +77,7 @@ public final class MapPane extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         accessibleTextProperty().bind(context.messages().live("map.spoken.map"));
         Gestures.on(this, pilot);
-        var _ =
+        keys =
                 new MapKeys(
                         this,
                         journey,
@@ -85,6 +87,21 @@ public final class MapPane extends Region {
         hideTheCardWhenMoving();
         tidyAtRest();
         settleAtRest();
+    }
+
+    /** What the keys do while the focus is on the map. */
+    public List<Command> commands() {
+        return keys.onMap();
+    }
+
+    /** What the keys do to the years while the focus is on the map. */
+    public List<Command> yearCommands() {
+        return keys.onYears();
+    }
+
+    /** What the keys do while the focus is on a city, a milieu or a tie of the map. */
+    public List<Command> signCommands() {
+        return keys.onSign();
     }
 
     /** Whether the map stands where it should and is painted as finely as it can be. */

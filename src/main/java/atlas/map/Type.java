@@ -54,6 +54,11 @@ final class Type extends Group {
         return size;
     }
 
+    /** The style classes of a name in a script. */
+    static String name(String script) {
+        return NAME + " script-" + script;
+    }
+
     /** The style classes of words in a script that stand beside a name. */
     static String beside(String script) {
         return BESIDE + " script-" + script;

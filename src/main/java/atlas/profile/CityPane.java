@@ -4,10 +4,12 @@ import atlas.city.Dossier;
 import atlas.city.Source;
 import atlas.state.Section;
 import atlas.state.ViewState;
+import atlas.ui.Command;
 import atlas.ui.Marks;
 import atlas.ui.Reference;
 import atlas.ui.ReferenceCard;
 import atlas.ui.Words;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -47,6 +49,11 @@ public final class CityPane extends BorderPane {
     /** The dossier on show; empty while no city is chosen or the first one is on its way. */
     public ReadOnlyObjectProperty<Optional<Dossier>> loaded() {
         return model.loaded();
+    }
+
+    /** What the keys do while the focus is on the row of tabs. */
+    public List<Command> commands() {
+        return tabs.commands();
     }
 
     private void observe() {

@@ -3,14 +3,17 @@ package atlas.profile;
 import atlas.state.Navigator;
 import atlas.state.Section;
 import atlas.state.ViewState;
+import atlas.ui.Command;
 import atlas.ui.Messages;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +26,12 @@ final class TabRow extends HBox {
     private final Navigator navigator;
     private final Messages messages;
     private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
+    private final List<Command> commands =
+            List.of(
+                    command("panel.left", here -> here - 1, KeyCode.LEFT),
+                    command("panel.right", here -> here + 1, KeyCode.RIGHT),
+                    command("panel.first", _ -> 0, KeyCode.HOME),
+                    command("panel.last", _ -> ORDER.size() - 1, KeyCode.END));
 
     TabRow(Navigator navigator, Messages messages) {
         this.navigator = navigator;
@@ -74,22 +83,31 @@ final class TabRow extends HBox {
         });
     }
 
-    private void move(KeyEvent key) {
-        int here = ORDER.indexOf(navigator.now().section());
-        int last = ORDER.size() - 1;
-        int there =
-                switch (key.getCode()) {
-                    case KeyCode.LEFT -> Math.max(0, here - 1);
-                    case KeyCode.RIGHT -> Math.min(last, here + 1);
-                    case KeyCode.HOME -> 0;
-                    case KeyCode.END -> last;
-                    default -> -1;
-                };
-        if (there >= 0) {
-            key.consume();
-            Section section = ORDER.get(there);
-            navigator.open(section);
-            Objects.requireNonNull(tabs.get(section)).requestFocus();
-        }
+    /** What the keys do while the focus is on a tab. */
+    List<Command> commands() {
+        return commands;
+    }
+
+    private Command command(String id, IntUnaryOperator from, KeyCode key) {
+        return Command.of(
+                id,
+                "keys.panel." + (key.isArrowKey() ? "beside" : "ends"),
+                () -> open(from.applyAsInt(ORDER.indexOf(navigator.now().section()))),
+                new KeyCodeCombination(key));
+    }
+
+    private void open(int there) {
+        Section section = ORDER.get(Math.clamp(there, 0, ORDER.size() - 1));
+        navigator.open(section);
+        Objects.requireNonNull(tabs.get(section)).requestFocus();
+    }
+
+    private void move(KeyEvent event) {
+        commands.stream()
+                .filter(command -> command.matches(event))
+                .forEach(command -> {
+                    event.consume();
+                    command.run().run();
+                });
     }
 }

@@ -23,11 +23,16 @@ public final class Settings {
 
     public static final int LARGEST_TEXT = 200;
 
-    private static final String REDUCED_MOTION = "reduced-motion";
+    /** How much the size of type grows or shrinks at once, in percent. */
+    public static final int TEXT_STEP = 10;
+
+    private static final String MOTION = "motion";
     private static final String TEXT_SIZE = "text-size";
     private static final String NAMES = "names";
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.AS_SYSTEM);
+    private final BooleanProperty systemReduces = new SimpleBooleanProperty();
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final IntegerProperty textSize = new SimpleIntegerProperty(SMALLEST_TEXT);
     private final ObjectProperty<Names> names = new SimpleObjectProperty<>(Names.BOTH);
@@ -39,14 +44,13 @@ public final class Settings {
     public Settings(Map<String, String> kept, BiConsumer<String, String> keeper) {
         named(Theme.class, kept.get(THEME)).ifPresent(theme::set);
         named(Names.class, kept.get(NAMES)).ifPresent(names::set);
-        reducedMotion.set(Boolean.parseBoolean(kept.get(REDUCED_MOTION)));
+        named(Motion.class, kept.get(MOTION)).ifPresent(motion::set);
         percent(kept.get(TEXT_SIZE)).ifPresent(textSize::set);
         var _ = theme.subscribe((_, chosen) -> keeper.accept(THEME, chosen.name()));
         var _ = names.subscribe((_, chosen) -> keeper.accept(NAMES, chosen.name()));
-        var _ =
-                reducedMotion.subscribe(
-                        (_, reduced) -> keeper.accept(REDUCED_MOTION, reduced.toString()));
+        var _ = motion.subscribe((_, chosen) -> keeper.accept(MOTION, chosen.name()));
         var _ = textSize.subscribe((_, size) -> keeper.accept(TEXT_SIZE, size.toString()));
+        followMotion();
     }
 
     /** Defaults that nobody keeps. */
@@ -58,7 +62,17 @@ public final class Settings {
         return theme;
     }
 
-    /** No flights, no pulses: what moves jumps. */
+    /** What is wished about movement; {@link #reducedMotion} is what comes of it. */
+    public ObjectProperty<Motion> motion() {
+        return motion;
+    }
+
+    /** Whether the system asks for less movement; to be bound to what tells it. */
+    public BooleanProperty systemReducesMotion() {
+        return systemReduces;
+    }
+
+    /** No flights, no pulses: what moves jumps. Setting it is a wish that overrules the system. */
     public BooleanProperty reducedMotion() {
         return reducedMotion;
     }
@@ -71,6 +85,44 @@ public final class Settings {
     /** In which form places are named on the map. */
     public ObjectProperty<Names> names() {
         return names;
+    }
+
+    /** One step larger or smaller, within the bounds. */
+    public void resizeText(int steps) {
+        textSize.set(
+                Math.clamp(textSize.get() + (long) steps * TEXT_STEP, SMALLEST_TEXT, LARGEST_TEXT));
+    }
+
+    /** All that a reset sets back. */
+    public Preferences preferences() {
+        return new Preferences(theme.get(), textSize.get(), names.get(), motion.get());
+    }
+
+    /** Sets all of it. */
+    public void prefer(Preferences wanted) {
+        theme.set(wanted.theme());
+        textSize.set(wanted.textSize());
+        names.set(wanted.names());
+        motion.set(wanted.motion());
+    }
+
+    private void followMotion() {
+        var _ = motion.subscribe(_ -> reducedMotion.set(reduces()));
+        var _ = systemReduces.subscribe(_ -> reducedMotion.set(reduces()));
+        var _ =
+                reducedMotion.subscribe((_, reduced) -> {
+                    if (reduced != reduces()) {
+                        motion.set(reduced ? Motion.REDUCED : Motion.FULL);
+                    }
+                });
+    }
+
+    private boolean reduces() {
+        return switch (motion.get()) {
+            case AS_SYSTEM -> systemReduces.get();
+            case FULL -> false;
+            case REDUCED -> true;
+        };
     }
 
     private static <E extends Enum<E>> Optional<E> named(Class<E> type, @Nullable String name) {

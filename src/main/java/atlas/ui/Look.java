@@ -2,10 +2,14 @@ package atlas.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import atlas.state.Settings;
 import atlas.state.Theme;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 
@@ -14,7 +18,11 @@ import javafx.scene.Scene;
  * stand once, in {@code atlas.css} and the sheet of each feature.
  */
 public final class Look {
+    // Pixels of an em at 100 percent; the projector theme adds its share to it.
+    private static final double EM = 13.5;
+
     private final ObservableValue<Theme> theme;
+    private final ObservableValue<Number> textSize;
     private final List<String> features;
 
     /**
@@ -22,13 +30,25 @@ public final class Look {
      * @param features the sheets of the features, as from {@link #sheet}
      */
     public Look(ObservableValue<Theme> theme, List<String> features) {
+        this(theme, new SimpleIntegerProperty(Settings.SMALLEST_TEXT), features);
+    }
+
+    /**
+     * @param theme followed live
+     * @param textSize in percent of the usual one, followed live
+     * @param features the sheets of the features, as from {@link #sheet}
+     */
+    public Look(
+            ObservableValue<Theme> theme, ObservableValue<Number> textSize, List<String> features) {
         this.theme = theme;
+        this.textSize = textSize;
         this.features = features;
     }
 
     /** Keeps a scene dressed from now on. */
     public void dress(Scene scene) {
-        var _ = theme.subscribe(chosen -> dress(scene, chosen));
+        var _ = theme.subscribe(_ -> redress(scene));
+        var _ = textSize.subscribe((_, _) -> redress(scene));
     }
 
     /** The address of a style sheet that stands beside a class. */
@@ -36,13 +56,30 @@ public final class Look {
         return Objects.requireNonNull(beside.getResource(name), name).toExternalForm();
     }
 
-    private void dress(Scene scene, Theme chosen) {
+    /**
+     * Pixels of the type that all sizes are multiples of. What the projector theme adds and what
+     * the user adds come on top of each other, not one times the other: that would be too much.
+     */
+    static double em(Theme theme, int textSize) {
+        return EM * (theme.scale() + (textSize - 100) / 100.0);
+    }
+
+    private void redress(Scene scene) {
+        Theme chosen = theme.getValue();
         Application.setUserAgentStylesheet(base(chosen));
         var sheets = new java.util.ArrayList<String>();
         sheets.add(sheet(Look.class, "atlas.css"));
         sheets.add(sheet(Look.class, tokens(chosen)));
+        sheets.add(size(em(chosen, textSize.getValue().intValue())));
         sheets.addAll(features);
         scene.getStylesheets().setAll(sheets);
+    }
+
+    /** The only rule that is not in a file, since the user chooses its number. */
+    private static String size(double em) {
+        String rule = ".root { -fx-font-size: %spx; }".formatted(em);
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String tokens(Theme theme) {

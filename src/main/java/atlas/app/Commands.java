@@ -1,0 +1,221 @@
+package atlas.app;
+
+import atlas.state.Navigator;
+import atlas.state.Settings;
+import atlas.state.View;
+import atlas.state.ViewState.Frame;
+import atlas.ui.Command;
+import atlas.ui.TypedKey;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** What can be done from anywhere, with the keys for it: the one table of them. */
+final class Commands {
+    private static final boolean MAC =
+            System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
+
+    private final Command back;
+    private final Command forward;
+    private final Command list;
+    private final Command panel;
+    private final Command language;
+    private final Command theme;
+    private final Command settings;
+    private final Command keys;
+    private final Command about;
+    private final Command fullScreen;
+    private final Command escape;
+    private final List<Command> textSizes;
+    private final Map<View, Command> views = new EnumMap<>(View.class);
+
+    /**
+     * @param wholeScreen takes the whole screen or gives it back
+     * @param leave closes or leaves what lies above the rest
+     */
+    Commands(
+            Navigator navigator,
+            Settings preferences,
+            Sheets sheets,
+            Runnable wholeScreen,
+            Runnable leave) {
+        back =
+                Command.of(
+                        "back",
+                        "command.back",
+                        navigator::back,
+                        alt(KeyCode.LEFT),
+                        new TypedKey("["));
+        forward =
+                Command.of(
+                        "forward",
+                        "command.forward",
+                        navigator::forward,
+                        alt(KeyCode.RIGHT),
+                        new TypedKey("]"));
+        list =
+                Command.of(
+                        "list",
+                        "command.list",
+                        () -> navigator.fold(Frame::withListFolded),
+                        control(KeyCode.DIGIT1));
+        panel =
+                Command.of(
+                        "panel",
+                        "command.panel",
+                        () -> navigator.fold(Frame::withPanelFolded),
+                        control(KeyCode.DIGIT2));
+        language =
+                Command.of(
+                        "language",
+                        "command.language",
+                        () -> navigator.speak(navigator.now().language().other()),
+                        control(KeyCode.L));
+        theme =
+                Command.of(
+                        "theme",
+                        "command.theme",
+                        () -> preferences.theme().set(preferences.theme().get().next()),
+                        control(KeyCode.T));
+        settings =
+                Command.of(
+                        "settings", "command.settings", sheets::settings, control(KeyCode.COMMA));
+        keys =
+                Command.of(
+                        "keys",
+                        "command.keys",
+                        sheets::keys,
+                        new TypedKey("?"),
+                        new KeyCodeCombination(KeyCode.F1));
+        about = new Command("about", "command.about", Optional.empty(), sheets::about);
+        fullScreen = Command.of("full-screen", "command.full-screen", wholeScreen, wholeScreen());
+        escape =
+                Command.of(
+                        "escape", "command.escape", leave, new KeyCodeCombination(KeyCode.ESCAPE));
+        textSizes = textSizes(preferences);
+        for (View view : View.values()) {
+            views.put(view, view(view, navigator));
+        }
+    }
+
+    Command back() {
+        return back;
+    }
+
+    Command forward() {
+        return forward;
+    }
+
+    /** The city list, folded away or back. */
+    Command list() {
+        return list;
+    }
+
+    /** The city panel, folded away or back. */
+    Command panel() {
+        return panel;
+    }
+
+    Command language() {
+        return language;
+    }
+
+    Command theme() {
+        return theme;
+    }
+
+    Command settings() {
+        return settings;
+    }
+
+    Command keys() {
+        return keys;
+    }
+
+    Command about() {
+        return about;
+    }
+
+    /** Closes what lies above. */
+    Command escape() {
+        return escape;
+    }
+
+    Command view(View view) {
+        return Objects.requireNonNull(views.get(view), view::name);
+    }
+
+    /** All that make sense by name too, for those who look for a command. */
+    List<Command> named() {
+        var named = new ArrayList<>(views.values());
+        Stream.of(back, forward, list, panel, language, theme).forEach(named::add);
+        named.addAll(textSizes);
+        Stream.of(fullScreen, settings, keys, about).forEach(named::add);
+        return List.copyOf(named);
+    }
+
+    /** All that have a key. */
+    List<Command> all() {
+        return Stream.concat(named().stream(), Stream.of(escape)).toList();
+    }
+
+    private static Command view(View view, Navigator navigator) {
+        int place = List.of(View.values()).indexOf(view) + 1;
+        KeyCode digit = KeyCode.getKeyCode(Integer.toString(place));
+        String name = view.name().toLowerCase(Locale.ROOT);
+        return Command.of(
+                "view." + name, "command.view." + name, () -> navigator.view(view), alt(digit));
+    }
+
+    private static List<Command> textSizes(Settings settings) {
+        return List.of(
+                Command.of(
+                                "text.larger",
+                                "command.text.larger",
+                                () -> settings.resizeText(1),
+                                control(KeyCode.PLUS))
+                        .silently(
+                                control(KeyCode.ADD),
+                                controlAnyShift(KeyCode.EQUALS),
+                                controlAnyShift(KeyCode.SEMICOLON)),
+                Command.of(
+                                "text.smaller",
+                                "command.text.smaller",
+                                () -> settings.resizeText(-1),
+                                control(KeyCode.MINUS))
+                        .silently(control(KeyCode.SUBTRACT)),
+                Command.of(
+                        "text.usual",
+                        "command.text.usual",
+                        () -> settings.textSize().set(Settings.SMALLEST_TEXT),
+                        control(KeyCode.DIGIT0)));
+    }
+
+    // On a Mac F11 belongs to the system.
+    private static KeyCombination wholeScreen() {
+        return MAC
+                ? new KeyCodeCombination(
+                        KeyCode.F, KeyCombination.META_DOWN, KeyCombination.CONTROL_DOWN)
+                : new KeyCodeCombination(KeyCode.F11);
+    }
+
+    private static KeyCombination alt(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.ALT_DOWN);
+    }
+
+    private static KeyCombination control(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCombination controlAnyShift(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
+    }
+}

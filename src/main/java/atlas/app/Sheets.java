@@ -1,0 +1,58 @@
+package atlas.app;
+
+import atlas.ui.Messages;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+
+/** The sheets that can lie above the atlas. Each is made when it is first asked for, and kept. */
+final class Sheets {
+    private enum Kind {
+        KEYS,
+        SETTINGS,
+        ABOUT
+    }
+
+    private final Overlay overlay;
+    private final Messages messages;
+    private final Makers makers;
+    private final Map<Kind, Sheet> made = new EnumMap<>(Kind.class);
+
+    /** What each sheet is filled with. */
+    record Makers(Supplier<Region> keys, Supplier<Region> settings, Supplier<Region> about) {}
+
+    Sheets(Overlay overlay, Messages messages, Makers makers) {
+        this.overlay = overlay;
+        this.messages = messages;
+        this.makers = makers;
+    }
+
+    /** Opens the list of all keys, or closes it. */
+    void keys() {
+        toggle(Kind.KEYS, "keys", "keys.title", makers.keys());
+    }
+
+    /** Opens the settings, or closes them. */
+    void settings() {
+        toggle(Kind.SETTINGS, "settings", "settings.title", makers.settings());
+    }
+
+    /** Opens what the atlas says about itself, or closes it. */
+    void about() {
+        toggle(Kind.ABOUT, "about", "app.about", makers.about());
+    }
+
+    private void toggle(Kind kind, String name, String title, Supplier<Region> content) {
+        overlay.toggle(
+                made.computeIfAbsent(
+                        kind,
+                        _ ->
+                                new Sheet(
+                                        name + "-sheet",
+                                        messages,
+                                        title,
+                                        content.get(),
+                                        overlay::close)));
+    }
+}
