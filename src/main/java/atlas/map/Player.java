@@ -27,18 +27,22 @@ final class Player {
         NORMAL(900),
         FAST(400);
 
-        private final Duration year;
+        private final double milliseconds;
 
         Speed(double milliseconds) {
-            year = Duration.millis(milliseconds);
+            this.milliseconds = milliseconds;
         }
 
         Duration year() {
-            return year;
+            return Duration.millis(milliseconds);
         }
 
         Speed next() {
-            return values()[(ordinal() + 1) % values().length];
+            return switch (this) {
+                case SLOW -> NORMAL;
+                case NORMAL -> FAST;
+                case FAST -> SLOW;
+            };
         }
     }
 
