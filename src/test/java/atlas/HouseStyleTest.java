@@ -61,6 +61,20 @@ final class HouseStyleTest {
                         .toList());
     }
 
+    // Pauses only wait. The walk that takes pictures is no part of the window.
+    @Test
+    void whatMovesAsksWhetherMotionIsWelcome() {
+        var moving =
+                Pattern.compile("\\b(AnimationTimer|Timeline|(?!Pause)\\w+Transition)\\b(?=[ (.])");
+        assertEquals(
+                List.of(),
+                files(SOURCES.resolve("main"))
+                        .filter(f -> !f.endsWith("app/PictureWalk.java"))
+                        .filter(f -> moving.matcher(String.join("\n", lines(f))).find())
+                        .filter(f -> lines(f).stream().noneMatch(l -> l.contains("educedMotion")))
+                        .toList());
+    }
+
     private static List<String> linesWith(String pattern, Predicate<Path> where) {
         var wanted = Pattern.compile(pattern);
         return files(SOURCES.resolve("main"))

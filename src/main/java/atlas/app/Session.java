@@ -164,7 +164,9 @@ record Session(
     }
 
     private List<CityScores> scored(Panel panel) {
-        return Optional.ofNullable(scores.get(panel.id())).map(PanelScores::cities).orElse(List.of());
+        return Optional.ofNullable(scores.get(panel.id()))
+                .map(PanelScores::cities)
+                .orElse(List.of());
     }
 
     private int measured(Panel panel) {

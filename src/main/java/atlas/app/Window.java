@@ -31,7 +31,15 @@ final class Window extends StackPane {
                         .part(ViewState::view)
                         .subscribe(view ->
                                 desk.setCenter(view == View.MAP ? frame : parts.view(view)));
-        var _ = shown(navigator, Frame::list, open -> frame.setLeft(open ? parts.list() : null));
+        var _ =
+                shown(
+                        navigator,
+                        Frame::list,
+                        open -> {
+                            frame.setLeft(open ? parts.list() : null);
+                            // The Tab key goes through the parts in this order.
+                            parts.list().toBack();
+                        });
         var _ = shown(navigator, Frame::panel, open -> frame.setRight(open ? parts.panel() : null));
         getStyleClass().add("window");
         getChildren().add(desk);

@@ -18,11 +18,7 @@ public final class Folding {
     private static final String SMALL = "ぁぃぅぇぉっゃゅょゎ";
     private static final String GREAT = "あいうえおつやゆよわ";
     private static final String[] VOWELS = {
-        "あかがさざただなはばぱまやらわ",
-        "いきぎしじちぢにひびぴみり",
-        "うくぐすずつづぬふぶぷむゆるゔ",
-        "えけげせぜてでねへべぺめれ",
-        "おこごそぞとどのほぼぽもよろを"
+        "あかがさざただなはばぱまやらわ", "いきぎしじちぢにひびぴみり", "うくぐすずつづぬふぶぷむゆるゔ", "えけげせぜてでねへべぺめれ", "おこごそぞとどのほぼぽもよろを"
     };
 
     private Folding() {}

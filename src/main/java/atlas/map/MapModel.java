@@ -106,8 +106,7 @@ public final class MapModel {
     private Found find(Wish wish) {
         Predicate<City> passes = sieve.passing(wish.filter(), wish.year());
         Predicate<City> shows = c -> wish.selected().equals(Optional.of(c.id())) || passes.test(c);
-        List<City> shown =
-                roll.by(wish.order(), wish.language()).stream().filter(shows).toList();
+        List<City> shown = roll.by(wish.order(), wish.language()).stream().filter(shows).toList();
         Optional<City> kept = city(wish.selected()).filter(passes.negate());
         return new Found(
                 kept.isEmpty() ? shown : shown.stream().filter(passes).toList(),

@@ -3,6 +3,7 @@ package atlas.map;
 import atlas.geo.Viewport;
 import atlas.ui.Messages;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ final class ScaleBarPane extends VBox {
     ScaleBarPane(ObservableValue<Viewport> viewport, Messages messages) {
         this.messages = messages;
         getStyleClass().add("scale-bar");
+        setAccessibleRole(AccessibleRole.TEXT);
         bar.getStyleClass().add("scale-bar-line");
         setMouseTransparent(true);
         setFillWidth(false);
@@ -29,7 +31,9 @@ final class ScaleBarPane extends VBox {
 
     private void show(Viewport view) {
         ScaleBar scale = ScaleBar.of(view, words.getFont().getSize() * MOST_EM);
-        words.setText(distance(messages, scale.kilometres()));
+        String length = distance(messages, scale.kilometres());
+        words.setText(length);
+        setAccessibleText(messages.text("map.spoken.scale", length));
         bar.setMinWidth(scale.pixels());
         bar.setMaxWidth(scale.pixels());
     }

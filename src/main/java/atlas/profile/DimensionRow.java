@@ -70,6 +70,7 @@ record DimensionRow(IndexContext context, IndexData.Standing standing) {
 
     private Node detail(Score score, String coverage, List<Double> all) {
         var strip = PlaceStrip.ofScores(all, score.value().getAsDouble());
+        score.place().ifPresent(p -> strip.setAccessibleText(context.words().place(p)));
         HBox.setHgrow(strip, Priority.ALWAYS);
         String known = context.messages().text(coverage, score.present(), score.defined());
         var detail = new HBox(Labels.whole(known, "index-place"), strip);

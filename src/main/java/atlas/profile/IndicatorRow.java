@@ -91,6 +91,7 @@ final class IndicatorRow extends VBox {
                         standing.rawValues(score.indicator().id()),
                         score.observation().orElseThrow().value(),
                         score.indicator().direction() < 0);
+        strip.setAccessibleText(place);
         HBox.setHgrow(strip, Priority.ALWAYS);
         var row =
                 new HBox(

@@ -11,6 +11,7 @@ import atlas.ui.Words;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -106,6 +107,14 @@ final class OverviewSection {
         value.setMinWidth(VBox.USE_PREF_SIZE);
         var row = new HBox(left, value);
         row.getStyleClass().add("figure");
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(
+                messages.text(
+                        "profile.figure.spoken",
+                        messages.text(indicator.name()),
+                        number(observation.value()),
+                        unit,
+                        String.valueOf(observation.year())));
         return row;
     }
 

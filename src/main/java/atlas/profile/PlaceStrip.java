@@ -1,6 +1,7 @@
 package atlas.profile;
 
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
@@ -44,6 +45,7 @@ final class PlaceStrip extends Region {
         this.own = own;
         this.reversed = reversed;
         getStyleClass().add("place-strip");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         track.getStyleClass().add("place-track");
         others.getStyleClass().add("place-others");
         mark.getStyleClass().add("place-mark");

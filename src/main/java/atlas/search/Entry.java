@@ -56,8 +56,7 @@ public record Entry(
     }
 
     /** Something with a name, a line below it and a way to it. */
-    public static Entry of(
-            EntryKind kind, String id, Bilingual name, Bilingual line, Runnable go) {
+    public static Entry of(EntryKind kind, String id, Bilingual name, Bilingual line, Runnable go) {
         return new Entry(
                 kind,
                 id,

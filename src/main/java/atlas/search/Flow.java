@@ -27,8 +27,7 @@ final class Flow {
         return pieces;
     }
 
-    private static void add(
-            String words, boolean found, String[] styleClasses, List<Text> pieces) {
+    private static void add(String words, boolean found, String[] styleClasses, List<Text> pieces) {
         if (!words.isEmpty()) {
             var piece = Words.text(words, styleClasses);
             if (found) {

@@ -33,8 +33,7 @@ record FoundWords(String name, Optional<Name> beside, String line, Optional<Exce
         return new FoundWords(name, beside, line, excerpt(entry, query, unsaid, language));
     }
 
-    private static Optional<Name> beside(
-            Entry entry, Query query, Language language, String name) {
+    private static Optional<Name> beside(Entry entry, Query query, Language language, String name) {
         Set<Query.Word> inName = Marks.inName(name, query).found();
         var others = others(entry, language).filter(other -> !other.text().equals(name)).toList();
         return others.stream()

@@ -235,7 +235,7 @@ public final class Palette extends StackPane {
     /** The focus is in the field, so the field tells which row is selected. */
     private void tellChoice() {
         var row = list.getSelectionModel().getSelectedItem();
-        background.later(() ->
-                field.setAccessibleHelp(row == null ? "" : RowCell.spoken(row, messages)));
+        background.later(
+                () -> field.setAccessibleHelp(row == null ? "" : RowCell.spoken(row, messages)));
     }
 }

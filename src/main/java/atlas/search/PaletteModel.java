@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What the palette shows: searches in the background, and only the last question's answer counts. */
+/**
+ * What the palette shows: searches in the background, and only the last question's answer counts.
+ */
 final class PaletteModel {
     private static final int FEW = 5;
 

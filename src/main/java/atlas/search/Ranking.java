@@ -115,8 +115,7 @@ final class Ranking {
                                         .map(rank -> entries.get(document(rank))))
                         .limit(whole.contains(kind) ? Integer.MAX_VALUE : few)
                         .toList();
-        return new RankedGroup(
-                new Group(kind, count, wanted), close.getFirst().points());
+        return new RankedGroup(new Group(kind, count, wanted), close.getFirst().points());
     }
 
     private static int document(long rank) {

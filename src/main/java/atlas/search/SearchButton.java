@@ -41,8 +41,7 @@ public final class SearchButton extends Button {
         accessibleTextProperty().bind(messages.live("search.open"));
         setOnAction(_ -> open.run());
         var _ = widthProperty().subscribe(_ -> inside.setPrefWidth(room()));
-        prompt.visibleProperty()
-                .bind(widthProperty().map(width -> width.doubleValue() > narrow()));
+        prompt.visibleProperty().bind(widthProperty().map(width -> width.doubleValue() > narrow()));
         cap.visibleProperty().bind(prompt.visibleProperty());
     }
 

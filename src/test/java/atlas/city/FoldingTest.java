@@ -48,6 +48,7 @@ final class FoldingTest {
                         .sorted(Comparator.comparing(Folding::reading))
                         .toList());
         assertTrue(
-                Stream.of("奈良", "Lyon").allMatch(w -> Folding.reading(w).startsWith(Folding.fold(w))));
+                Stream.of("奈良", "Lyon")
+                        .allMatch(w -> Folding.reading(w).startsWith(Folding.fold(w))));
     }
 }

@@ -187,6 +187,19 @@ final class MapPaneTest {
     }
 
     @Test
+    void nothingFliesWhereMotionIsUnwelcome(FxRobot robot) {
+        robot.interact(() -> {
+            var own = new Navigator(Example.state(new LatLon(38.5, 137), 5));
+            var pilot = new Pilot(own, Background.direct(), new SimpleBooleanProperty(true));
+            pilot.resize(800, 640);
+            var lyon = pilot.now().at(Example.LYON.location(), 8);
+            pilot.flyTo(lyon);
+            assertFalse(pilot.flying().get());
+            assertEquals(lyon, pilot.now());
+        });
+    }
+
+    @Test
     void aRegionButtonShowsTheRegion(FxRobot robot) throws TimeoutException {
         robot.clickOn("World");
         untilReady();

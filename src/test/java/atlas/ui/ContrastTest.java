@@ -130,8 +130,7 @@ final class ContrastTest {
                 .filter(r -> !r.selector().contains("radar-sector"))
                 .flatMap(r ->
                         Stream.concat(
-                                r.token("-fx-text-fill").stream(),
-                                r.token("-fx-fill").stream()))
+                                r.token("-fx-text-fill").stream(), r.token("-fx-fill").stream()))
                 .map(ContrastTest::bare)
                 .collect(Collectors.toSet());
     }
@@ -153,7 +152,9 @@ final class ContrastTest {
         var tokens = StyleSheets.tokens(theme);
         var colour = Color.web(Objects.requireNonNull(tokens.get("-atlas-" + token), token));
         var below = Color.web(Objects.requireNonNull(tokens.get("-atlas-land")));
-        return below.interpolate(Color.color(colour.getRed(), colour.getGreen(), colour.getBlue()), colour.getOpacity());
+        return below.interpolate(
+                Color.color(colour.getRed(), colour.getGreen(), colour.getBlue()),
+                colour.getOpacity());
     }
 
     private static String bare(String token) {

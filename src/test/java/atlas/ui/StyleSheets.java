@@ -1,5 +1,6 @@
 package atlas.ui;
 
+import atlas.state.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import atlas.state.Theme;
 
 /** The style sheets of the program, read as text. */
 final class StyleSheets {

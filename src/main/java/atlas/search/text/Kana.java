@@ -5,8 +5,7 @@ import java.util.Optional;
 /** Reads hiragana aloud, in the system of the ministry: si, ti, tu, hu, zi. */
 final class Kana {
     private static final String SIGNS =
-            "あいうえおかきくけこがぎぐげごさしすせそざじずぜぞたちつてとだぢづでど"
-                    + "なにぬねのはひふへほばびぶべぼぱぴぷぺぽまみむめもやゆよらりるれろわゐゑをんゔ";
+            "あいうえおかきくけこがぎぐげごさしすせそざじずぜぞたちつてとだぢづでど" + "なにぬねのはひふへほばびぶべぼぱぴぷぺぽまみむめもやゆよらりるれろわゐゑをんゔ";
     private static final String[] SOUNDS = {
         "a", "i", "u", "e", "o", "ka", "ki", "ku", "ke", "ko", "ga", "gi", "gu", "ge", "go", "sa",
         "si", "su", "se", "so", "za", "zi", "zu", "ze", "zo", "ta", "ti", "tu", "te", "to", "da",
@@ -15,9 +14,7 @@ final class Kana {
         "yu", "yo", "ra", "ri", "ru", "re", "ro", "wa", "i", "e", "o", "n", "bu"
     };
     private static final String SMALL = "ぁぃぅぇぉゃゅょゎ";
-    private static final String[] SMALL_SOUNDS = {
-        "a", "i", "u", "e", "o", "ya", "yu", "yo", "wa"
-    };
+    private static final String[] SMALL_SOUNDS = {"a", "i", "u", "e", "o", "ya", "yu", "yo", "wa"};
     private static final char DOUBLING = 'っ';
     private static final char LENGTHENING = 'ー';
 

@@ -30,7 +30,9 @@ final class Letters {
                 : letter;
     }
 
-    /** Whether the letter belongs to the one before it, as do the later parts of Korean syllables. */
+    /**
+     * Whether the letter belongs to the one before it, as do the later parts of Korean syllables.
+     */
     static boolean isMark(char letter) {
         return letter >= 0x300
                 && (letter >= 0x1160 && letter <= 0x11FF

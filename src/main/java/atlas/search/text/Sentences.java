@@ -26,7 +26,9 @@ final class Sentences {
         }
     }
 
-    /** A line's end; a Japanese stop; a Western stop with a blank behind it that ends no initial. */
+    /**
+     * A line's end; a Japanese stop; a Western stop with a blank behind it that ends no initial.
+     */
     private static boolean isEnd(String text, int at) {
         return switch (text.charAt(at)) {
             case '\n', '。', '！', '？' -> true;

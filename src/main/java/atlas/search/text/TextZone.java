@@ -33,8 +33,8 @@ public final class TextZone {
         /**
          * @param whole points for a whole word
          * @param beginning points for the beginning of a word
-         * @param holds whether the texts of a document hold folded signs; asked where all pairs
-         *     are there but may stand apart
+         * @param holds whether the texts of a document hold folded signs; asked where all pairs are
+         *     there but may stand apart
          */
         public Builder(int whole, int beginning, BiPredicate<Integer, String> holds) {
             this.whole = whole;

@@ -1,4 +1,6 @@
-/** How texts are compared: folding, sounds, words, typing errors, postings. Pure. Start at Query. */
+/**
+ * How texts are compared: folding, sounds, words, typing errors, postings. Pure. Start at Query.
+ */
 @NullMarked
 package atlas.search.text;
 

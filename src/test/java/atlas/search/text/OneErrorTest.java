@@ -45,8 +45,7 @@ final class OneErrorTest {
         for (int i = 0; i < 20_000; i++) {
             String one = word(random);
             String other = word(random);
-            assertEquals(
-                    distance(one, other) == 1, OneError.isName(one, other), one + " " + other);
+            assertEquals(distance(one, other) == 1, OneError.isName(one, other), one + " " + other);
         }
     }
 
