@@ -29,6 +29,8 @@ final class FactWriter {
             values (?, ?, ?, ?, ?)
             """;
 
+    private static final int BATCH = 2_000;
+
     private final Handle handle;
     private final Pack pack;
     private final Progress progress;
@@ -74,10 +76,21 @@ final class FactWriter {
             int position = 0;
             for (var row : rows.rows()) {
                 bind(batch, rows, row, columns, ++position);
+                if (batch.size() == BATCH) {
+                    write(batch);
+                }
             }
-            batch.execute();
+            write(batch);
         }
-        advance(rows.rows().size());
+    }
+
+    // Not a whole table at once: large ones would fill the memory and tell of no progress.
+    private void write(PreparedBatch batch) {
+        int rows = batch.size();
+        if (rows > 0) {
+            batch.execute();
+            advance(rows);
+        }
     }
 
     /** Asked of the database, so that no name from a file ever becomes a part of a statement. */
