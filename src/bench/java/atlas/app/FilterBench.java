@@ -28,6 +28,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @ExtendWith(ApplicationExtension.class)
 final class FilterBench {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 4;
     private static final double LIMIT_MS = 100;
 
     @TempDir private static Path folder;
@@ -54,7 +55,6 @@ final class FilterBench {
     @Start
     void open(Stage stage) throws Exception {
         Fonts.load();
-        fill();
         session = Session.open(folder.resolve("home"), (_, _) -> {});
         var settings = Settings.fresh();
         settings.reducedMotion().set(true);
@@ -76,7 +76,8 @@ final class FilterBench {
         atlas.window().resize(1366, 768);
     }
 
-    private static void fill() throws Exception {
+    @BeforeAll
+    static void fill() throws Exception {
         Path pack = Files.createDirectory(folder.resolve("pack"));
         Path home = Files.createDirectory(folder.resolve("home"));
         try (var database = Database.open(home)) {

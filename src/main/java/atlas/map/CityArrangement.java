@@ -26,8 +26,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which markers and labels the map shows at one step of zoom, over the whole world at once, so that
- * nothing changes while the map is only moved.
+ * Which markers and labels the map shows at one step of zoom. Markers are thinned over the whole
+ * world at once, so that they stay while the map is only moved; names are placed around the window,
+ * so that ten thousand cities cost no more than those that may come into sight.
  */
 final class CityArrangement {
     private static final double STEPS_PER_ZOOM = 4;
@@ -44,6 +45,7 @@ final class CityArrangement {
      * What decides an arrangement; equal wishes get equal arrangements.
      *
      * @param cities the most important first
+     * @param area in which names are placed, pixels of the world at the zoom
      */
     record Wish(
             List<City> cities,
@@ -52,6 +54,7 @@ final class CityArrangement {
             Language language,
             double em,
             double zoom,
+            Bounds area,
             List<LatLon> obstacles) {}
 
     private CityArrangement(
@@ -87,8 +90,10 @@ final class CityArrangement {
         List<Dot> dots =
                 wish.cities().stream().sorted(selectedFirst(wish)).map(c -> dot(c, world)).toList();
         List<Cluster> clusters = Clusters.of(dots, wish.em() * APART_EM);
+        List<Cluster> near =
+                clusters.stream().filter(c -> isIn(wish.area(), c.head())).toList();
         List<Caption> captions =
-                clusters.stream()
+                near.stream()
                         .map(c ->
                                 caption(
                                         Objects.requireNonNull(byId.get(c.head().id())),
@@ -98,7 +103,7 @@ final class CityArrangement {
                         .toList();
         List<Bounds> taken =
                 Stream.concat(
-                                clusters.stream().flatMap(c -> count(c, wish.em()).stream()),
+                                near.stream().flatMap(c -> count(c, wish.em()).stream()),
                                 wish.obstacles().stream().map(o -> obstacle(o, world, wish.em())))
                         .toList();
         return new CityArrangement(
@@ -143,6 +148,10 @@ final class CityArrangement {
         return label(head)
                 .map(place -> List.of(sign, Labels.bounds(caption.at(0, 0), place)))
                 .orElse(List.of(sign));
+    }
+
+    private static boolean isIn(Bounds area, Dot dot) {
+        return area.holds(new Bounds(dot.x(), dot.y(), dot.x(), dot.y()));
     }
 
     private static Comparator<City> selectedFirst(Wish wish) {

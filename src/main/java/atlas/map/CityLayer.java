@@ -193,6 +193,7 @@ final class CityLayer extends Region {
                         context.messages().language(),
                         type.em(),
                         step,
+                        Rooms.around(view, step),
                         step >= MilieuLayer.FROM_ZOOM ? obstacles : List.of());
         var wanted = new Arranged(wish, context.navigator().now().year());
         if (!arranged.equals(Optional.of(wanted))) {

@@ -12,6 +12,23 @@ final class Rooms {
     private Rooms() {}
 
     /**
+     * At least half a window more than the window on every side, in pixels of the world at a zoom;
+     * stays the same while the map is moved a little.
+     *
+     * @param zoom not more than that of the view
+     */
+    static Bounds around(Viewport view, double zoom) {
+        double world = 256 * Math.pow(2, zoom);
+        double column = Math.floor(view.x() * world / view.width());
+        double row = Math.floor(view.y() * world / view.height());
+        return new Bounds(
+                (column - 1) * view.width(),
+                (row - 1) * view.height(),
+                (column + 2) * view.width(),
+                (row + 2) * view.height());
+    }
+
+    /**
      * @param scale pixels of the screen for one pixel of the world that dots are given in
      * @param blocked what stands on the map, in pixels of the screen
      */
