@@ -15,12 +15,16 @@ import atlas.profile.CityContext;
 import atlas.profile.CityPane;
 import atlas.profile.IndexData;
 import atlas.profile.IndexSection;
+import atlas.search.Palette;
+import atlas.search.Recent;
+import atlas.search.SearchButton;
 import atlas.state.Background;
 import atlas.state.Navigator;
 import atlas.state.Settings;
 import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.ui.Command;
+import atlas.ui.KeyCaps;
 import atlas.ui.Look;
 import atlas.ui.Messages;
 import atlas.ui.RadarChart;
@@ -46,6 +50,8 @@ final class Atlas {
     private final Host host;
     private final Overlay overlay = new Overlay();
     private final Commands commands;
+    private final Palette palette;
+    private boolean searchIsPrepared;
     private final Window window;
 
     /**
@@ -66,10 +72,14 @@ final class Atlas {
         list = new CityListPane(mapContext, model, map::show);
         panel = new CityPane(cityContext());
         library = new LibraryPane(libraryContext(host));
-        commands = new Commands(navigator, settings, above(), this::takeScreen, this::leave);
-        var bar = new TopBar(navigator, messages, commands, Optional.empty());
+        palette = new Palette(messages, background, new Recent(settings.found()));
+        commands = new Commands(navigator, settings, above(), new Commands.Acts(this::search, this::takeScreen, this::leave));
+        var search = new SearchButton(messages, KeyCaps.text(commands.search().keys().orElseThrow()), commands.search().run());
+        palette.over(search);
+        var bar = new TopBar(navigator, messages, commands, search);
         errors = new ErrorReport(messages, LogFile.in(host.folder()));
-        window = new Window(navigator, bar, parts(), errors, overlay);
+        window = new Window(navigator, bar, parts(), errors, palette, overlay);
+        var _ = map.ready().subscribe(ready -> prepareSearch(ready));
     }
 
     /** The style sheets of the features. */
@@ -80,6 +90,7 @@ final class Atlas {
                 Look.sheet(CityPane.class, "profile.css"),
                 Look.sheet(CityPane.class, "index-section.css"),
                 LibraryPane.sheet(),
+                Look.sheet(Palette.class, "search.css"),
                 Look.sheet(Atlas.class, "app.css"));
     }
 
@@ -107,12 +118,19 @@ final class Atlas {
         return panel;
     }
 
+    Palette palette() {
+        return palette;
+    }
+
     ErrorReport errors() {
         return errors;
     }
 
-    /** Whether the map and the panel show all that the view state asks for. */
+    /** Whether view, panel and search show all that was asked for. */
     boolean isComplete() {
+        if (palette.shown().get() && !palette.isAnswered()) {
+            return false;
+        }
         if (navigator.now().view() == View.LIBRARY) {
             return library.isComplete();
         }
@@ -175,6 +193,11 @@ final class Atlas {
         map.fit();
     }
 
+    private void search() {
+        overlay.close();
+        palette.open();
+    }
+
     private void takeScreen() {
         if (window.getScene().getWindow() instanceof Stage stage) {
             stage.setFullScreen(!stage.isFullScreen());
@@ -187,6 +210,15 @@ final class Atlas {
                 && window.getScene().getWindow() instanceof Stage stage
                 && stage.isFullScreen()) {
             stage.setFullScreen(false);
+        }
+    }
+
+    /** Once, and only when the first map is there, so that the start is no slower. */
+    private void prepareSearch(boolean mapIsReady) {
+        if (mapIsReady && !searchIsPrepared) {
+            searchIsPrepared = true;
+            var findables = new Findables(session, navigator, commands.named());
+            background.run(findables::index, palette::use);
         }
     }
 

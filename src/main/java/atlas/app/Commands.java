@@ -29,6 +29,7 @@ final class Commands {
     private final Command panel;
     private final Command language;
     private final Command theme;
+    private final Command search;
     private final Command settings;
     private final Command keys;
     private final Command about;
@@ -38,15 +39,13 @@ final class Commands {
     private final Map<View, Command> views = new EnumMap<>(View.class);
 
     /**
-     * @param wholeScreen takes the whole screen or gives it back
-     * @param leave closes or leaves what lies above the rest
+     * @param acts what the window itself does
      */
     Commands(
             Navigator navigator,
             Settings preferences,
             Sheets sheets,
-            Runnable wholeScreen,
-            Runnable leave) {
+            Acts acts) {
         back =
                 Command.of(
                         "back",
@@ -85,6 +84,7 @@ final class Commands {
                         "command.theme",
                         () -> preferences.theme().set(preferences.theme().get().next()),
                         control(KeyCode.T));
+        search = Command.of("search", "command.search", acts.search(), control(KeyCode.K));
         settings =
                 Command.of(
                         "settings", "command.settings", sheets::settings, control(KeyCode.COMMA));
@@ -96,15 +96,24 @@ final class Commands {
                         new TypedKey("?"),
                         new KeyCodeCombination(KeyCode.F1));
         about = new Command("about", "command.about", Optional.empty(), sheets::about);
-        fullScreen = Command.of("full-screen", "command.full-screen", wholeScreen, wholeScreen());
+        fullScreen = Command.of("full-screen", "command.full-screen", acts.wholeScreen(), wholeScreen());
         escape =
                 Command.of(
-                        "escape", "command.escape", leave, new KeyCodeCombination(KeyCode.ESCAPE));
+                        "escape", "command.escape", acts.leave(), new KeyCodeCombination(KeyCode.ESCAPE));
         textSizes = textSizes(preferences);
         for (View view : View.values()) {
             views.put(view, view(view, navigator));
         }
     }
+
+    /**
+     * What the window itself does.
+     *
+     * @param search opens the search
+     * @param wholeScreen takes the whole screen or gives it back
+     * @param leave closes or leaves what lies above the rest
+     */
+    record Acts(Runnable search, Runnable wholeScreen, Runnable leave) {}
 
     Command back() {
         return back;
@@ -130,6 +139,10 @@ final class Commands {
 
     Command theme() {
         return theme;
+    }
+
+    Command search() {
+        return search;
     }
 
     Command settings() {
@@ -164,7 +177,8 @@ final class Commands {
 
     /** All that have a key. */
     List<Command> all() {
-        return Stream.concat(named().stream(), Stream.of(escape)).toList();
+        return Stream.concat(Stream.concat(Stream.of(search), named().stream()), Stream.of(escape))
+.toList();
     }
 
     private static Command view(View view, Navigator navigator) {

@@ -113,6 +113,7 @@ final class PictureWalk extends AnimationTimer {
         atlas.commands().escape().run().run();
         atlas.navigator().speak(shot.round().language());
         atlas.navigator().link(_ -> Links.NONE);
+        atlas.palette().close();
         shot.stop().go().accept(atlas);
     }
 
@@ -165,7 +166,25 @@ final class PictureWalk extends AnimationTimer {
         for (int percent : List.of(150, 200)) {
             stops.add(new Stop("text-" + percent, atlas -> enlarge(atlas, percent)));
         }
+        for (String name : List.of("begin", "city", "milieu", "idea", "none")) {
+            stops.add(new Stop("search-" + name, atlas -> search(atlas, name)));
+        }
         return stops;
+    }
+
+    private static void search(Atlas atlas, String name) {
+        showCity(atlas.navigator(), "kanazawa", Section.OVERVIEW);
+        atlas.palette().open();
+        boolean english = atlas.messages().language() == Language.ENGLISH;
+        atlas.palette()
+                .type(
+                        switch (name) {
+                            case "city" -> english ? "osaka" : "おおさか";
+                            case "milieu" -> english ? "incubator" : "インキュベーター";
+                            case "idea" -> english ? "Markusen Florida" : "マークセン フロリダ";
+                            case "none" -> english ? "xyzzy" : "ゑゑゑ";
+                            default -> "";
+                        });
     }
 
     private static List<Stop> listStops() {

@@ -9,7 +9,6 @@ import atlas.ui.Icon;
 import atlas.ui.KeyCaps;
 import atlas.ui.Messages;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -50,7 +49,7 @@ final class TopBar extends HBox {
     /**
      * @param search opens the search; becomes narrow by itself
      */
-    TopBar(Navigator navigator, Messages messages, Commands commands, Optional<Region> search) {
+    TopBar(Navigator navigator, Messages messages, Commands commands, Region search) {
         this.navigator = navigator;
         this.messages = messages;
         this.commands = commands;
@@ -63,7 +62,7 @@ final class TopBar extends HBox {
             getChildren().add(view(view));
         }
         getChildren().add(space());
-        search.ifPresent(getChildren()::add);
+        getChildren().add(search);
         getChildren()
                 .addAll(
                         language(),

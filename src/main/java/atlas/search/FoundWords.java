@@ -17,20 +17,44 @@ import java.util.stream.Stream;
  *
  * @param name in the language of the moment
  * @param beside another name: the one that was looked for, or the one that always stands there
+ * @param script the writing of {@code beside}, if it needs letters of its own
  * @param line below the name
  * @param excerpt from its texts, where name and line do not say it all
  */
-record FoundWords(String name, Optional<Name> beside, String line, Optional<Excerpt> excerpt) {
+record FoundWords(
+        Excerpt name,
+        Optional<Excerpt> beside,
+        String script,
+        Excerpt line,
+        Optional<Excerpt> excerpt) {
     static FoundWords of(Entry entry, Query query, Language language) {
         String name = entry.name().in(language);
-        String line = entry.line().in(language);
+        var line = marked(entry.line().in(language), query);
         var beside = beside(entry, query, language, name);
         var said = new HashSet<Query.Word>();
         said.addAll(Marks.inName(name, query).found());
-        said.addAll(Marks.inName(line, query).found());
+        said.addAll(Marks.inName(line.words(), query).found());
         beside.ifPresent(other -> said.addAll(Marks.inName(other.text(), query).found()));
         var unsaid = query.words().stream().filter(w -> !said.contains(w)).toList();
-        return new FoundWords(name, beside, line, excerpt(entry, query, unsaid, language));
+        var excerpt = excerpt(entry, query, unsaid, language);
+        return new FoundWords(
+                excerpt.isEmpty() ? nearly(name, query, unsaid) : marked(name, query),
+                beside.map(other -> marked(other.text(), query)),
+                beside.map(Name::script).orElse(""),
+                line,
+                excerpt);
+    }
+
+    private static Excerpt marked(String name, Query query) {
+        return new Excerpt(name, Marks.inName(name, query).spans());
+    }
+
+    /** Where nothing else says why it was found, a typing error was forgiven. */
+    private static Excerpt nearly(String name, Query query, List<Query.Word> unsaid) {
+        var marked = marked(name, query);
+        return marked.marks().isEmpty()
+                ? new Excerpt(name, Marks.nearlyInName(name, new Query(unsaid)).spans())
+                : marked;
     }
 
     private static Optional<Name> beside(Entry entry, Query query, Language language, String name) {

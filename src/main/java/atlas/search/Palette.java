@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -15,20 +14,22 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
  * The box in which anything can be found: a field, and below it what was found. The focus stays in
  * the field; the keys move through the rows.
  */
-public final class Palette extends StackPane {
+public final class Palette extends Region {
     private final Messages messages;
     private final Background background;
     private final PaletteModel model;
     private final TextField field = new TextField();
     private final ListView<Row> list = new ListView<>();
+    private final VBox card;
     private Optional<Node> before = Optional.empty();
+    private Optional<Region> anchor = Optional.empty();
 
     public Palette(Messages messages, Background background, Recent recent) {
         this.messages = messages;
@@ -37,8 +38,8 @@ public final class Palette extends StackPane {
         setId("palette");
         getStyleClass().add("palette-shade");
         setVisible(false);
-        setAlignment(Pos.TOP_CENTER);
-        getChildren().add(card());
+        card = card();
+        getChildren().add(card);
         setOnMousePressed(press -> {
             if (press.getTarget() == this) {
                 close();
@@ -55,6 +56,11 @@ public final class Palette extends StackPane {
     /** From now on everything in this index is found. */
     public void use(SearchIndex index) {
         model.use(index);
+    }
+
+    /** Lies over a field in the same window, as if that had grown. */
+    public void over(Region there) {
+        anchor = Optional.of(there);
     }
 
     /** Shows it with nothing typed and takes the focus. */
@@ -140,6 +146,21 @@ public final class Palette extends StackPane {
     /** Does what the selected row is for. */
     void choose() {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::choose);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var insets = getInsets();
+        double room = getWidth() - insets.getLeft() - insets.getRight();
+        double width = Math.min(room, card.maxWidth(-1));
+        double height =
+                Math.min(getHeight() - insets.getTop() - insets.getBottom(), card.maxHeight(-1));
+        double end =
+                anchor.map(there -> sceneToLocal(there.localToScene(there.getWidth(), 0)).getX())
+                        .orElse((getWidth() + width) / 2)
+                        - insets.getLeft();
+        double left = insets.getLeft() + Math.max(0, Math.min(end - width, room - width));
+        card.resizeRelocate(snapPositionX(left), insets.getTop(), width, height);
     }
 
     private void choose(Row row) {

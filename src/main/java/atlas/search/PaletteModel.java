@@ -38,9 +38,9 @@ final class PaletteModel {
         return rows.getReadOnlyProperty();
     }
 
-    /** Whether the rows answer the last question. */
+    /** Whether the rows answer the last question, of all there is. */
     boolean isAnswered() {
-        return asked == answered;
+        return index.isPresent() && asked == answered;
     }
 
     /** From now on things are found in this index. */

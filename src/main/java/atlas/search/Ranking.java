@@ -18,6 +18,7 @@ final class Ranking {
     private static final int SAME_NAME = 60;
     private static final int SAME_BEGINNING = 30;
     private static final int SAME_WORDS = 12;
+    private static final int SAME_LENGTH = 6;
     private static final int LOW = 32;
 
     private final List<Entry> entries;
@@ -147,6 +148,7 @@ final class Ranking {
         if (folded.startsWith(typed)) {
             return SAME_BEGINNING;
         }
-        return (" " + folded).contains(" " + typed) ? SAME_WORDS : 0;
+        int alike = Math.abs(folded.length() - typed.length()) <= 1 ? SAME_LENGTH : 0;
+        return alike + ((" " + folded).contains(" " + typed) ? SAME_WORDS : 0);
     }
 }

@@ -1,10 +1,8 @@
 package atlas.search;
 
-import atlas.search.text.Marks;
-import atlas.search.text.Query;
+import atlas.search.text.Excerpt;
 import atlas.ui.Messages;
 import atlas.ui.Words;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -80,10 +78,10 @@ final class RowCell extends ListCell<Row> {
                 yield Spoken.of(
                         messages.text(
                                 "search.spoken",
-                                words.name(),
+                                words.name().words(),
                                 messages.name("search.kind", found.entry().kind())),
-                        words.line(),
-                        words.excerpt().map(e -> e.words()).orElse(""),
+                        words.line().words(),
+                        words.excerpt().map(Excerpt::words).orElse(""),
                         keys.orElse(""));
             }
             case Row.All all -> messages.text("search.all", all.count());
@@ -139,49 +137,38 @@ final class RowCell extends ListCell<Row> {
 
     private Region found(Row.Found found) {
         var words = FoundWords.of(found.entry(), found.query(), messages.language());
-        var text = new VBox(top(words, found.query()));
+        var text = new VBox(top(words));
         text.getStyleClass().add("palette-words");
         HBox.setHgrow(text, Priority.ALWAYS);
-        if (!words.line().isEmpty()) {
-            text.getChildren().add(marked(words.line(), found.query(), "palette-line"));
+        if (!words.line().words().isEmpty()) {
+            text.getChildren().add(marked(words.line(), "palette-line"));
         }
-        words.excerpt()
-                .ifPresent(excerpt ->
-                        text.getChildren()
-                                .add(
-                                        flow(
-                                                Flow.of(
-                                                        excerpt.words(),
-                                                        excerpt.marks(),
-                                                        "palette-excerpt"))));
+        words.excerpt().ifPresent(e -> text.getChildren().add(marked(e, "palette-excerpt")));
         var row = new HBox(Sign.of(found.entry()), text);
         row.getStyleClass().add("palette-found");
         found.entry().keys().ifPresent(keys -> row.getChildren().add(key(keys)));
         return row;
     }
 
-    private static TextFlow top(FoundWords words, Query query) {
-        var top = marked(words.name(), query, "palette-name");
+    private static TextFlow top(FoundWords words) {
+        var top = marked(words.name(), "palette-name");
         words.beside()
                 .ifPresent(beside -> {
                     top.getChildren().add(new Text("  "));
+                    String script = "script-" + words.script().toLowerCase(Locale.ROOT);
                     top.getChildren()
                             .addAll(
                                     Flow.of(
-                                            beside.text(),
-                                            Marks.inName(beside.text(), query).spans(),
+                                            beside.words(),
+                                            beside.marks(),
                                             "palette-beside",
-                                            "script-" + beside.script().toLowerCase(Locale.ROOT)));
+                                            script));
                 });
         return top;
     }
 
-    private static TextFlow marked(String text, Query query, String styleClass) {
-        return flow(Flow.of(text, Marks.inName(text, query).spans(), styleClass));
-    }
-
-    private static TextFlow flow(List<Text> pieces) {
-        return Words.flow(pieces.toArray(Node[]::new));
+    private static TextFlow marked(Excerpt words, String styleClass) {
+        return Words.flow(Flow.of(words.words(), words.marks(), styleClass).toArray(Node[]::new));
     }
 
     private static Label key(String keys) {

@@ -9,6 +9,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ public final class Settings {
     private static final String MOTION = "motion";
     private static final String TEXT_SIZE = "text-size";
     private static final String NAMES = "names";
+    private static final String FOUND = "found";
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.AS_SYSTEM);
@@ -36,6 +39,7 @@ public final class Settings {
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final IntegerProperty textSize = new SimpleIntegerProperty(SMALLEST_TEXT);
     private final ObjectProperty<Names> names = new SimpleObjectProperty<>(Names.BOTH);
+    private final StringProperty found = new SimpleStringProperty("");
 
     /**
      * @param kept what was kept before, by name; unknown names and values are ignored
@@ -46,6 +50,8 @@ public final class Settings {
         named(Names.class, kept.get(NAMES)).ifPresent(names::set);
         named(Motion.class, kept.get(MOTION)).ifPresent(motion::set);
         percent(kept.get(TEXT_SIZE)).ifPresent(textSize::set);
+        found.set(kept.getOrDefault(FOUND, ""));
+        var _ = found.subscribe((_, keys) -> keeper.accept(FOUND, keys));
         var _ = theme.subscribe((_, chosen) -> keeper.accept(THEME, chosen.name()));
         var _ = names.subscribe((_, chosen) -> keeper.accept(NAMES, chosen.name()));
         var _ = motion.subscribe((_, chosen) -> keeper.accept(MOTION, chosen.name()));
@@ -123,6 +129,11 @@ public final class Settings {
             case FULL -> false;
             case REDUCED -> true;
         };
+    }
+
+    /** What was last found by searching, as the search writes it; empty if nothing. */
+    public StringProperty found() {
+        return found;
     }
 
     private static <E extends Enum<E>> Optional<E> named(Class<E> type, @Nullable String name) {

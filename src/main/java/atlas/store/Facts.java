@@ -8,6 +8,8 @@ import atlas.city.Dossier;
 import atlas.city.Event;
 import atlas.city.Indicator;
 import atlas.city.IndicatorUse;
+import atlas.city.Language;
+import atlas.city.Milieu;
 import atlas.city.Observation;
 import atlas.city.Panel;
 import atlas.city.SeedFact;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Questions to the facts. Safe to ask from any thread; each sees one whole package. */
@@ -77,6 +80,26 @@ public final class Facts {
                 handle.createQuery("select distinct city_id from narrative")
                         .mapTo(String.class)
                         .set());
+    }
+
+    /** The milieus of all cities, by city, then kind and opening year. */
+    public List<Milieu> milieus() {
+        return jdbi.inTransaction(handle -> new MilieuQuery(handle).all());
+    }
+
+    /** The stories in one language as Markdown, by the city's id. */
+    public Map<String, String> stories(Language language) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery(
+                                """
+                                select city_id, markdown from narrative
+                                where language = ?
+                                order by city_id
+                                """)
+                        .bind(0, language.code())
+                        .map((row, _) ->
+                                Map.entry(row.getString("city_id"), row.getString("markdown")))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The newest observation of each indicator of a panel for each of its cities. */

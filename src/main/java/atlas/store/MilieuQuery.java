@@ -10,32 +10,43 @@ import atlas.geo.LatLon;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Asks for the milieus of a city. */
+/** Asks for milieus. */
 final class MilieuQuery {
+    private static final String MILIEUS =
+            """
+            select milieu.id, milieu.city_id, milieu.name_en, milieu.name_ja, milieu.kind,
+                milieu_kind.name_en as kind_en, milieu_kind.name_ja as kind_ja, milieu.type,
+                milieu.opened_year, milieu.closed_year, milieu.former_use_en,
+                milieu.former_use_ja, milieu.summary_en, milieu.summary_ja, milieu.latitude,
+                milieu.longitude, milieu.coord_basis, milieu.confidence
+            from milieu join milieu_kind on milieu_kind.id = milieu.kind
+            where :city is null or milieu.city_id = :city
+            order by milieu.city_id, milieu_kind.name_en, milieu.opened_year nulls last,
+                milieu.id
+            """;
+
     private final Handle handle;
 
     MilieuQuery(Handle handle) {
         this.handle = handle;
     }
 
+    /** Of every city, by city, then as in {@link #ofCity}. */
+    List<Milieu> all() {
+        return milieus(Optional.empty(), Cited.by(handle, "milieu"));
+    }
+
     /** By kind, then opening year. */
     List<Milieu> ofCity(String cityId) {
-        var cited = Cited.by(handle, "milieu", ids(cityId));
-        return handle.createQuery(
-                        """
-                        select milieu.id, milieu.city_id, milieu.name_en, milieu.name_ja,
-                            milieu.kind, milieu_kind.name_en as kind_en,
-                            milieu_kind.name_ja as kind_ja, milieu.type, milieu.opened_year,
-                            milieu.closed_year, milieu.former_use_en, milieu.former_use_ja,
-                            milieu.summary_en, milieu.summary_ja, milieu.latitude,
-                            milieu.longitude, milieu.coord_basis, milieu.confidence
-                        from milieu join milieu_kind on milieu_kind.id = milieu.kind
-                        where milieu.city_id = ?
-                        order by milieu_kind.name_en, milieu.opened_year nulls last, milieu.id
-                        """)
-                .bind(0, cityId)
+        return milieus(Optional.of(cityId), Cited.by(handle, "milieu", ids(cityId)));
+    }
+
+    private List<Milieu> milieus(Optional<String> city, Cited cited) {
+        return handle.createQuery(MILIEUS)
+                .bind("city", city)
                 .map((row, _) -> milieu(row, cited))
                 .list();
     }

@@ -51,8 +51,7 @@ final class CommandsTest {
                             new Overlay(),
                             new Messages(navigator.part(ViewState::language)),
                             new Sheets.Makers(Region::new, Region::new, Region::new)),
-                    () -> {},
-                    () -> {});
+                    new Commands.Acts(() -> {}, () -> {}, () -> {}));
 
     @Test
     void noTwoCommandsShareAKey() {

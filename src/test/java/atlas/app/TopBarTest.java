@@ -14,7 +14,6 @@ import atlas.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -86,12 +85,11 @@ final class TopBarTest {
                                 new Overlay(),
                                 messages,
                                 new Sheets.Makers(Region::new, Region::new, Region::new)),
-                        () -> {},
-                        () -> {});
+                        new Commands.Acts(() -> {}, () -> {}, () -> {}));
         var field = new Region();
         field.setMinWidth(64);
         field.setPrefWidth(240);
-        return new TopBar(navigator, messages, commands, Optional.of(field));
+        return new TopBar(navigator, messages, commands, field);
     }
 
     private static List<String> faults(TopBar bar, double width, String when) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sentence of a text that says most of what was looked for.
+ * Words with what was looked for set off; in a long text the sentence that says most of it.
  *
- * @param words the sentence, or the part of a long one around the first match
- * @param marks what in it matches
+ * @param words a name, a sentence, or the part of a long one around the first match
+ * @param marks what in it matches, in order, without overlaps
  */
 public record Excerpt(String words, List<Span> marks) {
     // In half-width places; a kanji takes two.
-    private static final int LONGEST = 190;
+    private static final int LONGEST = 240;
     private static final int BEFORE = 60;
     private static final String CUT = "…";
 

@@ -14,23 +14,30 @@ public final class Marks {
     private final Folded folded;
     private final String letters;
     private final boolean isName;
+    private final boolean isForgiving;
     private final List<Span> spans = new ArrayList<>();
     private final Set<Query.Word> found = new HashSet<>();
 
-    private Marks(String text, boolean isName) {
+    private Marks(String text, boolean isName, boolean isForgiving) {
+        this.isForgiving = isForgiving;
         folded = Folded.of(text);
         letters = folded.text();
         this.isName = isName;
     }
 
-    /** In a name, where middles, sounds and typing errors count too. */
+    /** In a name, where middles and sounds count too. */
     public static Marks inName(String name, Query query) {
-        return new Marks(name, true).mark(query);
+        return new Marks(name, true, false).mark(query);
+    }
+
+    /** In a name, where words count too that were mistyped. */
+    public static Marks nearlyInName(String name, Query query) {
+        return new Marks(name, true, true).mark(query);
     }
 
     /** In running text. */
     public static Marks inText(String text, Query query) {
-        return new Marks(text, false).mark(query);
+        return new Marks(text, false, false).mark(query);
     }
 
     /** The marked parts, in order, without overlaps. */
@@ -80,7 +87,7 @@ public final class Marks {
         } else if (isName && !word.unspaced() && middle(word, token) > 0) {
             int start = from + middle(word, token);
             add(word, start, start + word.letters().length());
-        } else if (isName && (soundsLike(word, token) || isMistyped(word, token))) {
+        } else if ((isName && soundsLike(word, token)) || (isForgiving && isMistyped(word, token))) {
             add(word, from, to);
         }
     }

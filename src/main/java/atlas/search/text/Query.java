@@ -18,9 +18,11 @@ public record Query(List<Word> words) {
     /** Words that say nothing where others are there. */
     private static final Set<String> EMPTY_WORDS =
             Set.of(
-                    "a", "an", "and", "are", "at", "by", "did", "does", "do", "for", "from", "how",
-                    "in", "is", "it", "many", "of", "on", "or", "that", "the", "to", "was", "were",
-                    "what", "when", "where", "which", "who", "why", "with");
+                    "a", "about", "against", "an", "and", "are", "as", "at", "be", "by", "did",
+                    "do", "does", "for", "from", "had", "has", "have", "how", "in", "is", "it",
+                    "its", "many", "of", "on", "or", "said", "say", "says", "that", "the", "their",
+                    "there", "this", "to", "was", "were", "what", "when", "where", "which", "who",
+                    "why", "with");
 
     /**
      * One word to look for.

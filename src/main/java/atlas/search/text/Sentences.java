@@ -33,9 +33,18 @@ final class Sentences {
         return switch (text.charAt(at)) {
             case '\n', '。', '！', '？' -> true;
             case '!', '?' -> isBlank(text, at + 1);
-            case '.' -> isBlank(text, at + 1) && !(at > 1 && isBlank(text, at - 2));
+            case '.' -> isBlank(text, at + 1) && !isShortened(text, at);
             default -> false;
         };
+    }
+
+    /** Whether the stop ends an initial or a title: K. or Dr. */
+    private static boolean isShortened(String text, int stop) {
+        int start = stop;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return stop - start > 0 && stop - start <= 2 && Character.isUpperCase(text.charAt(start));
     }
 
     private static boolean isBlank(String text, int at) {

@@ -17,7 +17,7 @@ final class MarksTest {
         "ｏｓａｋａ, Osaka Castle, Osaka",
         "芸術村, 金沢市民芸術村, 芸術村",
         "ガラス, 硝子とがらす, がらす",
-        "kanzawa, Kanazawa, Kanazawa",
+        "kanzawa, Kanazawa, ''",
         "sao pau, São Paulo, São|Pau",
         "zawa, Kanazawa, zawa",
         "incubators, Incubator, Incubator",
@@ -26,6 +26,17 @@ final class MarksTest {
     })
     void inNames(String typed, String name, String marked) {
         assertEquals(marked, joined(name, Marks.inName(name, Query.of(typed))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kanzawa, Kanazawa, Kanazawa",
+        "hammam, Hamamatsu, Hamamatsu",
+        "kanazawa, Kanazawa, Kanazawa",
+        "kansawo, Kanazawa, ''"
+    })
+    void mistypedInNames(String typed, String name, String marked) {
+        assertEquals(marked, joined(name, Marks.nearlyInName(name, Query.of(typed))));
     }
 
     @ParameterizedTest

@@ -1,0 +1,127 @@
+package atlas.app;
+
+import atlas.city.Bilingual;
+import atlas.city.Concept;
+import atlas.city.Language;
+import atlas.city.SeedFact;
+import atlas.city.Tour;
+import atlas.city.TourStep;
+import atlas.city.Work;
+import atlas.search.Entry;
+import atlas.search.Entry.Name;
+import atlas.search.Entry.Passage;
+import atlas.search.EntryKind;
+import atlas.state.Chapter;
+import atlas.state.Navigator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What can be found of the theory: concepts, works, the facts of the seed documents, tours. */
+final class TheoryEntries {
+    private final Navigator navigator;
+    private final Ways ways;
+
+    TheoryEntries(Navigator navigator, Ways ways) {
+        this.navigator = navigator;
+        this.ways = ways;
+    }
+
+    /** A concept, found by its authors too. */
+    Entry concept(Concept concept) {
+        return Entry.of(
+                        EntryKind.CONCEPT,
+                        concept.id(),
+                        concept.name(),
+                        Say.both(language ->
+                                Say.dotted(
+                                        concept.authors().stream().map(a -> a.in(language)))),
+                        () -> navigator.read(Chapter.CONCEPTS, concept.id()))
+                .withText(concept.definition());
+    }
+
+    /** A work, found by its authors, both its titles and where it appeared. */
+    Entry work(Work work) {
+        String line = Say.dotted(Stream.of(work.authors(), Integer.toString(work.year())));
+        return Entry.of(
+                        EntryKind.WORK,
+                        work.id(),
+                        new Bilingual(work.title(), work.title()),
+                        new Bilingual(line, line),
+                        () -> navigator.read(Chapter.WORKS, work.id()))
+                .withNames(List.of(Name.reading(work.englishTitle())))
+                .withAttributes(List.of(work.container(), work.publisher()))
+                .withPassages(List.of(new Passage(Language.ENGLISH, work.note())));
+    }
+
+    /**
+     * A fact of the seed documents.
+     *
+     * @param document title of the document it stands in
+     * @param shown leads to where the atlas shows it
+     */
+    Entry fact(SeedFact fact, String document, Runnable shown) {
+        String line = Say.dotted(Stream.of(document, fact.id()));
+        return Entry.of(
+                        EntryKind.FACT,
+                        fact.id(),
+                        fact.section(),
+                        new Bilingual(line, line),
+                        shown)
+                .withText(fact.text());
+    }
+
+    /** A tour, found by what its steps tell; leads to the first city it goes to. */
+    Entry tour(Tour tour) {
+        return Entry.of(
+                        EntryKind.TOUR,
+                        tour.id(),
+                        tour.title(),
+                        Say.both("search.line.minutes", tour.minutes()),
+                        () -> first(tour).ifPresent(ways::toCity))
+                .withPassages(told(tour));
+    }
+
+    /** A chapter of the library. */
+    Entry page(Chapter chapter) {
+        String word = chapter.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Entry.of(
+                EntryKind.PAGE,
+                word,
+                Say.both("library.chapter." + word),
+                Say.both("search.line.chapter"),
+                () -> navigator.read(chapter));
+    }
+
+    /** For each fact of the seed documents the first concept that rests on it. */
+    static Map<String, String> concepts(List<Concept> concepts) {
+        return concepts.stream()
+                .flatMap(c -> c.seedFacts().stream().map(fact -> Map.entry(fact, c.id())))
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
+    }
+
+    private static Optional<String> first(Tour tour) {
+        return tour.steps().stream().map(TourStep::cityIds).flatMap(List::stream).findFirst();
+    }
+
+    private static List<Passage> told(Tour tour) {
+        var passages = new ArrayList<Passage>();
+        for (Language language : Language.values()) {
+            passages.add(new Passage(language, tour.aim().in(language)));
+            for (TourStep step : tour.steps()) {
+                Stream.<Function<TourStep, Bilingual>>of(TourStep::caption, TourStep::question)
+                        .forEach(part ->
+                                passages.add(
+                                        new Passage(language, part.apply(step).in(language))));
+            }
+        }
+        return passages;
+    }
+}
