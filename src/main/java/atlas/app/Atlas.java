@@ -4,6 +4,7 @@ import atlas.city.Dossier;
 import atlas.city.Source;
 import atlas.library.LibraryContext;
 import atlas.library.LibraryPane;
+import atlas.library.diagram.DiagramPage;
 import atlas.map.CityListPane;
 import atlas.map.Known;
 import atlas.map.MapContext;
@@ -91,6 +92,7 @@ final class Atlas {
                 Look.sheet(CityPane.class, "index-section.css"),
                 LibraryPane.sheet(),
                 Look.sheet(Palette.class, "search.css"),
+                Look.sheet(DiagramPage.class, "diagram.css"),
                 Look.sheet(Atlas.class, "app.css"));
     }
 
@@ -257,7 +259,8 @@ final class Atlas {
                 background,
                 session.facts()::dossier,
                 Catalogue.of(
-                        session.cities(), session.indicators(), session.panels(), session.told()),
+                        session.cities(), session.indicators(), session.panels(), session.told())
+                        .withConcepts(session.concepts()),
                 this::indexSection);
     }
 

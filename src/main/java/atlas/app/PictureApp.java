@@ -44,8 +44,7 @@ public final class PictureApp extends Application {
                         PictureApp::give);
         var known = session.cities().stream().map(city -> city.id()).collect(Collectors.toSet());
         var start = Beginning.state(Map.of(), arguments, known, session.lastYear());
-        var atlas = new Atlas(
-                        session, start, settings, background, Host.alone(arguments.folder()));
+        var atlas = new Atlas(session, start, settings, background, Host.alone(arguments.folder()));
         var scene = new Scene(easel(atlas.window()), STAGE.width(), STAGE.height());
         new Look(settings.theme(), settings.textSize(), Atlas.sheets()).dress(scene);
         stage.setScene(scene);

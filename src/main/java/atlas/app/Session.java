@@ -1,6 +1,7 @@
 package atlas.app;
 
 import atlas.city.City;
+import atlas.city.Concept;
 import atlas.city.Dimension;
 import atlas.city.Growth;
 import atlas.city.Indicator;
@@ -36,6 +37,7 @@ import java.util.stream.Collectors;
  *
  * @param kept the settings as they were at the start
  * @param told ids of the cities that have a story
+ * @param concepts in the order in which they are read
  * @param scores of each panel under the published scenario, by the panel's id
  */
 record Session(
@@ -47,6 +49,7 @@ record Session(
         List<Panel> panels,
         List<Indicator> indicators,
         Set<String> told,
+        List<Concept> concepts,
         Map<String, PanelScores> scores)
         implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Session.class.getName());
@@ -112,6 +115,7 @@ record Session(
                 panels,
                 indicators.toList(),
                 facts.told(),
+                facts.concepts(),
                 panels.stream().collect(Collectors.toMap(Panel::id, panel -> score(facts, panel))));
     }
 

@@ -12,7 +12,7 @@ final class Stacks {
         var facts = session.facts();
         return new Shelf(
                 new Shelf.Theory(
-                        facts.concepts(), facts.works(), facts.seedFacts(), facts.diagrams()),
+                        session.concepts(), facts.works(), facts.seedFacts(), facts.diagrams()),
                 new Shelf.Places(session.cities(), facts.showings()),
                 measured(session),
                 new Shelf.Colophon(

@@ -29,9 +29,7 @@ final class CabinetList extends VBox {
     private List<Row> rows;
 
     CabinetList(
-            Messages messages,
-            List<Cabinet.Arrangement> arrangements,
-            Consumer<String> choose) {
+            Messages messages, List<Cabinet.Arrangement> arrangements, Consumer<String> choose) {
         this.messages = messages;
         this.choose = choose;
         rows = arrangements.getFirst().rows();
@@ -93,7 +91,7 @@ final class CabinetList extends VBox {
             var button = new ToggleButton(arrangement.name());
             button.getStyleClass().addAll("cabinet-order", "small");
             button.setToggleGroup(group);
-            button.setSelected(arrangement == arrangements.getFirst());
+            button.setSelected(arrangement.equals(arrangements.getFirst()));
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 rows = arrangement.rows();

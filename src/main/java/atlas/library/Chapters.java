@@ -39,16 +39,16 @@ final class Chapters {
 
     static Leaf write(Chapter chapter, Lectern lectern) {
         return switch (chapter) {
-            case DEFINITION -> DrawnPage.of(lectern, chapter, "definition");
-            case ELEMENTS -> DrawnPage.of(lectern, chapter, "elements");
+            case DEFINITION -> DrawnPage.of(lectern, chapter);
+            case ELEMENTS -> DrawnPage.of(lectern, chapter);
             case INDICES -> new IndexPage(lectern).page();
             case CONCEPTS -> new ConceptCabinet(lectern).cabinet();
-            case SHIFT -> DrawnPage.of(lectern, chapter, "shift", "crisis");
-            case DEBATE -> DrawnPage.of(lectern, chapter, "debate");
-            case SYSTEM -> DrawnPage.of(lectern, chapter, "system", "clusters");
+            case SHIFT -> DrawnPage.of(lectern, chapter);
+            case DEBATE -> DrawnPage.of(lectern, chapter);
+            case SYSTEM -> DrawnPage.of(lectern, chapter);
             case MODELS -> new ModelPage(lectern).page();
-            case LESSONS -> DrawnPage.of(lectern, chapter, "lessons", "conclusions");
-            case ASIA_PACIFIC -> DrawnPage.of(lectern, chapter, "asia-pacific");
+            case LESSONS -> DrawnPage.of(lectern, chapter);
+            case ASIA_PACIFIC -> DrawnPage.of(lectern, chapter);
             case GLOSSARY -> new GlossaryPage(lectern);
             case WORKS -> new WorkPage(lectern).page();
             case SOURCES -> new SourceCabinet(lectern).cabinet();

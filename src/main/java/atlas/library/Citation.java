@@ -56,9 +56,7 @@ record Citation(String head, String title, String tail) {
     }
 
     private static String title(Work work) {
-        return isTranslated(work)
-                ? work.title() + " [" + work.englishTitle() + "]"
-                : work.title();
+        return isTranslated(work) ? work.title() + " [" + work.englishTitle() + "]" : work.title();
     }
 
     /** The English title of an English work is only its short form. */

@@ -1,5 +1,6 @@
 package atlas.library;
 
+import atlas.library.diagram.DiagramPage;
 import atlas.state.Chapter;
 import atlas.ui.Words;
 import java.util.Collection;
@@ -20,10 +21,11 @@ final class Column implements Leaf {
     private final Lectern lectern;
     private final ScrollPane scroll = new ScrollPane();
     private final VBox lines = new VBox();
+    private final DiagramPage drawings;
     private final Map<String, Node> items = new LinkedHashMap<>();
     private Optional<Node> wanted = Optional.empty();
 
-    /** Begins with the chapter's title and the sentence that leads into it. */
+    /** Begins with the title, the sentence that leads into the chapter, and its drawings. */
     Column(Lectern lectern, Chapter chapter) {
         this.lectern = lectern;
         String word = Chapters.word(chapter);
@@ -32,7 +34,13 @@ final class Column implements Leaf {
         var lead = Words.line(lectern.say("library.lead." + word), "muted", "library-lead");
         lead.getStyleClass().add("library-lead-line");
         lines.getStyleClass().addAll("library-column", "library-" + word);
+        drawings =
+                new DiagramPage(
+                        chapter, lectern.shelf().theory().diagrams(), lectern.drawingTools());
         lines.getChildren().addAll(title, lead);
+        if (!drawings.getChildren().isEmpty()) {
+            lines.getChildren().add(drawings);
+        }
         scroll.setContent(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -69,8 +77,9 @@ final class Column implements Leaf {
     @Override
     public void show(Optional<String> item) {
         items.values().forEach(node -> node.pseudoClassStateChanged(POINTED, false));
-        wanted = item.flatMap(id -> Optional.ofNullable(items.get(id)));
-        wanted.ifPresent(node -> node.pseudoClassStateChanged(POINTED, true));
+        Optional<Node> pointed = item.flatMap(id -> Optional.ofNullable(items.get(id)));
+        pointed.ifPresent(node -> node.pseudoClassStateChanged(POINTED, true));
+        wanted = drawings.show(item).<Node>map(view -> view).or(() -> pointed);
         revealWanted();
     }
 

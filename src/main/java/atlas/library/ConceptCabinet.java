@@ -65,7 +65,11 @@ final class ConceptCabinet {
 
     private Row row(String group, Concept concept) {
         return new Row(
-                group, concept.id(), lectern.text(concept.name()), authors(concept), folded(concept));
+                group,
+                concept.id(),
+                lectern.text(concept.name()),
+                authors(concept),
+                folded(concept));
     }
 
     private String authors(Concept concept) {
@@ -78,8 +82,9 @@ final class ConceptCabinet {
     private String folded(Concept concept) {
         var words = new ArrayList<Bilingual>(List.of(concept.name(), concept.definition()));
         words.addAll(concept.authors());
-        concept.seedFacts().forEach(id ->
-                lectern.shelf().seedFact(id).ifPresent(fact -> words.add(fact.text())));
+        concept.seedFacts()
+                .forEach(id ->
+                        lectern.shelf().seedFact(id).ifPresent(fact -> words.add(fact.text())));
         return Sieve.fold(
                 words.stream()
                         .flatMap(w -> Stream.of(w.english(), w.japanese()))
@@ -163,8 +168,7 @@ final class ConceptCabinet {
             line.getChildren().add(Words.text("  " + work.title()));
             Optional.of(work.confidence())
                     .flatMap(lectern.marks()::confidence)
-                    .ifPresent(mark ->
-                            line.getChildren().addAll(Words.text("  "), mark));
+                    .ifPresent(mark -> line.getChildren().addAll(Words.text("  "), mark));
             nodes.add(line);
         }
         return nodes;

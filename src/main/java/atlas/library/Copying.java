@@ -18,11 +18,12 @@ final class Copying {
             copy(words.get());
             button.setText(messages.text("reference.copied"));
         });
-        button.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                button.setText(name);
-            }
-        });
+        button.focusedProperty()
+                .subscribe((_, focused) -> {
+                    if (!focused) {
+                        button.setText(name);
+                    }
+                });
         return button;
     }
 

@@ -2,6 +2,7 @@ package atlas.library;
 
 import atlas.city.Concept;
 import atlas.city.Diagram;
+import atlas.library.diagram.DiagramPage;
 import atlas.state.Chapter;
 import atlas.state.Section;
 import atlas.ui.Words;
@@ -21,22 +22,20 @@ final class DrawnPage {
         this.column = column;
     }
 
-    static Column of(Lectern lectern, Chapter chapter, String... diagrams) {
-        var page = new DrawnPage(lectern, new Column(lectern, chapter));
-        for (String id : diagrams) {
-            lectern.shelf().diagram(id).ifPresent(page::write);
-        }
-        return page.column;
+    /** The parts of the drawings that stand at the chapter's head, to be read. */
+    static Column of(Lectern lectern, Chapter chapter) {
+        return write(lectern, new Column(lectern, chapter), DiagramPage.of(chapter));
     }
 
-    /** Adds a drawing and its parts to a chapter. */
-    static void write(Lectern lectern, Column column, Diagram diagram) {
-        new DrawnPage(lectern, column).write(diagram);
+    /** Adds the parts of some drawings to a chapter. */
+    static Column write(Lectern lectern, Column column, List<String> diagrams) {
+        var page = new DrawnPage(lectern, column);
+        diagrams.forEach(id -> lectern.shelf().diagram(id).ifPresent(page::write));
+        return column;
     }
 
     private void write(Diagram diagram) {
         column.heading(lectern.text(diagram.title()));
-        column.add(lectern.prose(lectern.text(diagram.note()), diagram.seedFacts()));
         Set<String> told = new HashSet<>();
         for (var part : diagram.parts()) {
             var fresh = part.seedFacts().stream().filter(told::add).toList();
@@ -72,10 +71,11 @@ final class DrawnPage {
             margin.add(lectern.caption(lectern.say("library.margin.concepts")));
         }
         concepts.forEach(concept -> margin.add(line(concept)));
-        part.city().ifPresent(city -> {
-            margin.add(lectern.caption(lectern.say("library.margin.city")));
-            margin.add(lectern.line(lectern.city(city, Section.STORY)));
-        });
+        part.city()
+                .ifPresent(city -> {
+                    margin.add(lectern.caption(lectern.say("library.margin.city")));
+                    margin.add(lectern.line(lectern.city(city, Section.STORY)));
+                });
         return margin;
     }
 

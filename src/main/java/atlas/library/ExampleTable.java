@@ -30,15 +30,10 @@ record ExampleTable(Lectern lectern, WorkedExample example) {
                         lectern.text(indicator.unit()),
                         String.valueOf(step.observation().year()),
                         level(step.observation().level()));
-        String key =
-                step.same() > 0 ? "library.method.place.ties" : "library.method.place";
+        String key = step.same() > 0 ? "library.method.place.ties" : "library.method.place";
         String place =
                 lectern.say(
-                        key,
-                        step.others(),
-                        step.worse(),
-                        step.same(),
-                        number(step.percentile()));
+                        key, step.others(), step.worse(), step.same(), number(step.percentile()));
         var line =
                 Words.flow(
                         Words.text(lectern.text(indicator.name()), "strong"),

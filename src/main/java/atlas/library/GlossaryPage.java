@@ -89,8 +89,8 @@ final class GlossaryPage extends VBox implements Leaf {
     private void copy(KeyEvent key) {
         if (COPY.match(key)) {
             Optional.ofNullable(lines.getSelectionModel().getSelectedItem())
-                    .ifPresent(t ->
-                            Copying.copy(t.words().english() + "\t" + t.words().japanese()));
+                    .ifPresent(
+                            t -> Copying.copy(t.words().english() + "\t" + t.words().japanese()));
             key.consume();
         }
     }

@@ -71,16 +71,22 @@ final class IndexPage {
     private List<Node> models(int number) {
         return lectern.shelf().places().cities().stream()
                 .filter(city -> city.model().filter(ModelReading::fromSeed).isPresent())
-                .filter(city -> measured.scores().stream()
-                        .flatMap(s -> s.city(city.id()).stream())
-                        .anyMatch(s -> s.index(number).value().isPresent()))
-                .<Node>map(city -> lectern.line(
-                        new Link(
-                                lectern.text(city.name().common()),
-                                _ -> lectern.visit(
-                                        city.id(),
-                                        s -> s.withSection(Section.INDEX)
-                                                .withAxis(Optional.of(number))))))
+                .filter(city ->
+                        measured.scores().stream()
+                                .flatMap(s -> s.city(city.id()).stream())
+                                .anyMatch(s -> s.index(number).value().isPresent()))
+                .<Node>map(city ->
+                        lectern.line(
+                                new Link(
+                                        lectern.text(city.name().common()),
+                                        _ ->
+                                                lectern.visit(
+                                                        city.id(),
+                                                        s ->
+                                                                s.withSection(Section.INDEX)
+                                                                        .withAxis(
+                                                                                Optional.of(
+                                                                                        number))))))
                 .toList();
     }
 
@@ -109,7 +115,9 @@ final class IndexPage {
             line.getChildren()
                     .add(
                             Words.text(
-                                    "  " + lectern.messages().name("library.role", indicator.role()),
+                                    "  "
+                                            + lectern.messages()
+                                                    .name("library.role", indicator.role()),
                                     "muted",
                                     "small"));
         }

@@ -3,6 +3,8 @@ package atlas.library;
 import atlas.city.Bilingual;
 import atlas.city.City;
 import atlas.city.Concept;
+import atlas.library.diagram.DiagramContext;
+import atlas.library.diagram.Theory;
 import atlas.state.Chapter;
 import atlas.state.Navigator;
 import atlas.state.Section;
@@ -31,6 +33,20 @@ record Lectern(Shelf shelf, LibraryContext context, ReferenceCard card, Marks ma
 
     Navigator navigator() {
         return context.navigator();
+    }
+
+    /** What the drawings of the theory are made with. */
+    DiagramContext drawingTools() {
+        var theory = shelf.theory();
+        return new DiagramContext(
+                messages(),
+                navigator(),
+                Theory.of(
+                        theory.concepts(),
+                        theory.seedFacts(),
+                        shelf.places().showings(),
+                        shelf.places().cities()),
+                card);
     }
 
     String text(Bilingual words) {
@@ -70,10 +86,11 @@ record Lectern(Shelf shelf, LibraryContext context, ReferenceCard card, Marks ma
     List<Node> notes(List<String> ids) {
         var nodes = new ArrayList<Node>();
         for (String id : ids) {
-            reference(id).ifPresent(reference -> {
-                nodes.add(Words.text(GAP, "note-gap"));
-                nodes.add(note(id, reference));
-            });
+            reference(id)
+                    .ifPresent(reference -> {
+                        nodes.add(Words.text(GAP, "note-gap"));
+                        nodes.add(note(id, reference));
+                    });
         }
         return nodes;
     }
@@ -111,7 +128,9 @@ record Lectern(Shelf shelf, LibraryContext context, ReferenceCard card, Marks ma
     Node city(String id, Section section) {
         Optional<City> city = shelf.city(id);
         return city.<Node>map(c ->
-                        new Link(text(c.name().common()), _ -> visit(id, s -> s.withSection(section))))
+                        new Link(
+                                text(c.name().common()),
+                                _ -> visit(id, s -> s.withSection(section))))
                 .orElseGet(() -> Words.text(id));
     }
 

@@ -66,7 +66,7 @@ public final class LibraryPane extends BorderPane {
             return;
         }
         var leaf = leaf(place.chapter(), model.shelf().get().orElseThrow());
-        if (getCenter() != leaf.node()) {
+        if (!leaf.node().equals(getCenter())) {
             setCenter(leaf.node());
             setAlignment(leaf.node(), Pos.TOP_LEFT);
         }

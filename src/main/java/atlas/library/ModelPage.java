@@ -4,6 +4,7 @@ import atlas.city.City;
 import atlas.city.Concept;
 import atlas.city.Diagram;
 import atlas.city.Model;
+import atlas.library.diagram.DiagramPage;
 import atlas.state.Chapter;
 import atlas.state.Section;
 import atlas.ui.Words;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 /** The three Japanese models, what each is known by, and the cities that stand near it. */
 final class ModelPage {
     private static final String COMPARED = "models";
-    private static final String GOALS = "goals";
 
     private final Lectern lectern;
 
@@ -29,8 +29,9 @@ final class ModelPage {
         for (var model : Model.values()) {
             write(column, model);
         }
-        lectern.shelf().diagram(GOALS).ifPresent(d -> DrawnPage.write(lectern, column, d));
-        return column;
+        var others =
+                DiagramPage.of(Chapter.MODELS).stream().filter(id -> !id.equals(COMPARED)).toList();
+        return DrawnPage.write(lectern, column, others);
     }
 
     private void write(Column column, Model model) {
@@ -44,8 +45,12 @@ final class ModelPage {
                         .toList();
         var text = new ArrayList<Node>();
         text.add(Words.heading(lectern.messages().name("model", model), 2));
-        concepts.stream().findFirst().ifPresent(concept ->
-                text.add(lectern.prose(lectern.text(concept.definition()), concept.seedFacts())));
+        concepts.stream()
+                .findFirst()
+                .ifPresent(concept ->
+                        text.add(
+                                lectern.prose(
+                                        lectern.text(concept.definition()), concept.seedFacts())));
         var told = new HashSet<String>();
         for (var part : parts) {
             var fresh = part.seedFacts().stream().filter(told::add).toList();
@@ -68,9 +73,10 @@ final class ModelPage {
 
     private List<City> cities(Model model, boolean fromSeed) {
         return lectern.shelf().places().cities().stream()
-                .filter(city -> city.model()
-                        .filter(m -> m.model() == model && m.fromSeed() == fromSeed)
-                        .isPresent())
+                .filter(city ->
+                        city.model()
+                                .filter(m -> m.model() == model && m.fromSeed() == fromSeed)
+                                .isPresent())
                 .toList();
     }
 

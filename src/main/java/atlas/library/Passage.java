@@ -46,10 +46,7 @@ final class Passage extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return getInsets().getLeft()
-                + text.maxWidth(-1)
-                + marginWidth()
-                + getInsets().getRight();
+        return getInsets().getLeft() + text.maxWidth(-1) + marginWidth() + getInsets().getRight();
     }
 
     @Override

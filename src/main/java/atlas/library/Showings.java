@@ -58,8 +58,7 @@ record Showings(Lectern lectern, Concept concept) {
                         _ -> {
                             lines.getChildren().removeLast();
                             rest.stream().map(this::line).forEach(lines.getChildren()::add);
-                            first(lines.getChildren().get(AT_FIRST))
-                                    .ifPresent(Node::requestFocus);
+                            first(lines.getChildren().get(AT_FIRST)).ifPresent(Node::requestFocus);
                         },
                         "small"));
     }
@@ -85,7 +84,11 @@ record Showings(Lectern lectern, Concept concept) {
         }
         if (showing.fromSeed()) {
             line.getChildren()
-                    .add(Words.text("  " + lectern.say("library.concept.seed-mark"), "muted", "small"));
+                    .add(
+                            Words.text(
+                                    "  " + lectern.say("library.concept.seed-mark"),
+                                    "muted",
+                                    "small"));
         }
         return line;
     }

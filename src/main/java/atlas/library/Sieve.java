@@ -1,9 +1,8 @@
 package atlas.library;
 
-import java.text.Normalizer;
+import atlas.city.Folding;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds words whatever their case, accents and width: Osaka finds Ōsaka, ＮＰＯ finds NPO. */
 record Sieve(List<String> words) {
@@ -15,11 +14,7 @@ record Sieve(List<String> words) {
 
     /** The form in which texts are compared; what is searched often is folded once. */
     static String fold(String text) {
-        // Composed again, so that kana keep the marks that make them other letters.
-        String plain =
-                Normalizer.normalize(text, Normalizer.Form.NFKD)
-                        .replaceAll("[\\u0300-\\u036f]", "");
-        return Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Folding.fold(text);
     }
 
     /** Whether a folded text has all the words. */

@@ -38,12 +38,12 @@ final class SourceCabinet {
         var rows =
                 lectern.shelf().colophon().sources().stream()
                         .map(this::row)
-                        .sorted(Comparator.comparing(r -> collator.getCollationKey(sorted(r.title()))))
+                        .sorted(
+                                Comparator.comparing(
+                                        r -> collator.getCollationKey(sorted(r.title()))))
                         .toList();
         var byUse =
-                rows.stream()
-                        .sorted(Comparator.comparingInt((Row r) -> -facts(r.id())))
-                        .toList();
+                rows.stream().sorted(Comparator.comparingInt((Row r) -> -facts(r.id()))).toList();
         return new Cabinet(
                 lectern,
                 Chapter.SOURCES,
@@ -159,7 +159,8 @@ final class SourceCabinet {
         var open = new Link(url, _ -> lectern.context().browse().accept(url), "small");
         open.setAccessibleText(lectern.say("library.sources.open", url));
         var line = lectern.line(open);
-        line.getChildren().add(Words.text("  " + lectern.say("library.sources.browser"), "muted", "small"));
+        line.getChildren()
+                .add(Words.text("  " + lectern.say("library.sources.browser"), "muted", "small"));
         return line;
     }
 

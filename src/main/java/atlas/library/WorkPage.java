@@ -71,8 +71,7 @@ final class WorkPage {
                         lectern.messages().name("seed-mention", work.mention()), "muted", "small");
         lectern.marks()
                 .confidence(work.confidence())
-                .ifPresent(mark ->
-                        remark.getChildren().addAll(Words.text("  ", "small"), mark));
+                .ifPresent(mark -> remark.getChildren().addAll(Words.text("  ", "small"), mark));
         if (!work.note().isEmpty()) {
             remark.getChildren()
                     .add(

@@ -35,8 +35,9 @@ record WorkedExample(
      */
     static Optional<WorkedExample> find(Shelf shelf, Optional<String> wanted) {
         return shelf.places().cities().stream()
-                .sorted(Comparator.comparing((City c) -> !wanted.equals(Optional.of(c.id())))
-                        .thenComparing(c -> c.model().filter(m -> m.fromSeed()).isEmpty()))
+                .sorted(
+                        Comparator.comparing((City c) -> !wanted.equals(Optional.of(c.id())))
+                                .thenComparing(c -> c.model().filter(m -> m.fromSeed()).isEmpty()))
                 .flatMap(city -> of(shelf, city).stream())
                 .findFirst();
     }
@@ -45,12 +46,20 @@ record WorkedExample(
         return shelf.measured().scores().stream()
                 .filter(s ->
                         s.scenario().scaling().normalisation() == Normalisation.PERCENTILE_RANK)
-                .flatMap(s -> s.city(city.id()).stream().flatMap(own ->
-                        shelf.measured().dimensions().stream()
-                                .filter(d -> own.index(d.number()).value().isPresent())
-                                .flatMap(d -> shelf.measured().panels().stream()
-                                        .filter(p -> p.id().equals(s.panelId()))
-                                        .map(p -> new WorkedExample(city, d, p, s, own)))))
+                .flatMap(s ->
+                        s.city(city.id()).stream()
+                                .flatMap(own ->
+                                        shelf.measured().dimensions().stream()
+                                                .filter(d ->
+                                                        own.index(d.number()).value().isPresent())
+                                                .flatMap(d ->
+                                                        shelf.measured().panels().stream()
+                                                                .filter(p ->
+                                                                        p.id().equals(s.panelId()))
+                                                                .map(p ->
+                                                                        new WorkedExample(
+                                                                                city, d, p, s,
+                                                                                own)))))
                 .max(Comparator.comparingInt(e -> e.own().index(e.dimension().number()).present()));
     }
 

@@ -1,6 +1,7 @@
 package atlas.profile;
 
 import atlas.city.City;
+import atlas.city.Concept;
 import atlas.city.Indicator;
 import atlas.city.IndicatorRole;
 import atlas.city.Panel;
@@ -17,12 +18,14 @@ import java.util.stream.Collectors;
  *
  * @param indicators in the order in which they are shown
  * @param told ids of the cities that have a story
+ * @param concepts in the order in which they are read
  */
 public record Catalogue(
         Map<String, City> cities,
         List<Indicator> indicators,
         List<Panel> panels,
-        Set<String> told) {
+        Set<String> told,
+        List<Concept> concepts) {
     /** Looks the cities up by id from then on. */
     public static Catalogue of(
             List<City> cities, List<Indicator> indicators, List<Panel> panels, Set<String> told) {
@@ -30,7 +33,13 @@ public record Catalogue(
                 cities.stream().collect(Collectors.toMap(City::id, Function.identity())),
                 indicators,
                 panels,
-                told);
+                told,
+                List.of());
+    }
+
+    /** The same, with the ideas that cities may show. */
+    public Catalogue withConcepts(List<Concept> known) {
+        return new Catalogue(cities, indicators, panels, told, known);
     }
 
     /** All of them, in no order. */

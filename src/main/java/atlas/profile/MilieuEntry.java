@@ -31,6 +31,10 @@ final class MilieuEntry extends VBox {
         getChildren().addAll(top(onMap), facts());
         milieu.formerUse().ifPresent(use -> getChildren().add(formerUse(use)));
         getChildren().add(summary());
+        var ideas = new Ideas(page).ofThePlace(milieu);
+        if (!ideas.getChildren().isEmpty()) {
+            getChildren().add(ideas);
+        }
     }
 
     private Node top(Tooltip onMap) {

@@ -38,6 +38,7 @@ final class OverviewSection {
         }
         section.getChildren().addAll(overview.figures());
         section.getChildren().addAll(overview.model());
+        section.getChildren().addAll(new Ideas(page).ofTheCity());
         section.getChildren().addAll(new TieList(page), new PeerList(page));
         return section;
     }

@@ -42,7 +42,12 @@ final class JourneyTest {
     @Start
     void open(Stage stage) {
         var arguments = Arguments.of("--data-dir=" + folder, "--language=en");
-        var opening = new Desk(arguments, Host.alone(arguments.folder()), stage, made -> keeper = Optional.of(made));
+        var opening =
+                new Desk(
+                        arguments,
+                        Host.alone(arguments.folder()),
+                        stage,
+                        made -> keeper = Optional.of(made));
         desk = Optional.of(opening);
         opening.open();
     }

@@ -72,7 +72,9 @@ final class BibReader {
     private void expect(char wanted) {
         if (blank().text.charAt(at) != wanted) {
             throw new IllegalArgumentException(
-                    wanted + " expected in: " + text.substring(at, Math.min(text.length(), at + 60)));
+                    wanted
+                            + " expected in: "
+                            + text.substring(at, Math.min(text.length(), at + 60)));
         }
         at++;
     }
@@ -81,12 +83,14 @@ final class BibReader {
     static String typeset(String tex) {
         String plain = tex;
         var accents =
-                Map.of("`", "\u0300", "'", "\u0301", "^", "\u0302", "~", "\u0303", "=", "\u0304",
+                Map.of(
+                        "`", "\u0300", "'", "\u0301", "^", "\u0302", "~", "\u0303", "=", "\u0304",
                         ".", "\u0307", "\"", "\u0308");
         for (var accent : accents.entrySet()) {
             plain =
                     plain.replaceAll(
-                            "\\{\\\\" + java.util.regex.Pattern.quote(accent.getKey())
+                            "\\{\\\\"
+                                    + java.util.regex.Pattern.quote(accent.getKey())
                                     + "(?:\\\\(i)|(\\p{L}))\\}",
                             "$1$2" + accent.getValue());
         }

@@ -108,7 +108,18 @@ final class BibTexTest {
 
     private static Work book(String title) {
         return new Work(
-                "some2000", "Some, One", 2000, title, "", WorkType.BOOK, "", "", "",
-                SeedMention.NO, List.of(), "", Confidence.HIGH);
+                "some2000",
+                "Some, One",
+                2000,
+                title,
+                "",
+                WorkType.BOOK,
+                "",
+                "",
+                "",
+                SeedMention.NO,
+                List.of(),
+                "",
+                Confidence.HIGH);
     }
 }

@@ -47,8 +47,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 final class LibraryPaneTest {
     private final Navigator navigator =
-            new Navigator(
-                    ViewState.at(new Camera(Region.JAPAN.centre(), 4), Region.JAPAN, 2025));
+            new Navigator(ViewState.at(new Camera(Region.JAPAN.centre(), 4), Region.JAPAN, 2025));
     private final List<String> browsed = new ArrayList<>();
     private int fetched;
 
@@ -185,10 +184,13 @@ final class LibraryPaneTest {
         robot.interact(() -> button(robot, "#work-peck2005 .copy-button", "BibTeX").fire());
         robot.interact(() ->
                 assertTrue(
-                        Clipboard.getSystemClipboard().getString().startsWith("@article{peck2005,")));
+                        Clipboard.getSystemClipboard()
+                                .getString()
+                                .startsWith("@article{peck2005,")));
         robot.interact(() -> button(robot, "#work-peck2005 .copy-button", "Copy").fire());
         robot.interact(() ->
-                assertTrue(Clipboard.getSystemClipboard().getString().startsWith("Peck, J. (2005).")));
+                assertTrue(
+                        Clipboard.getSystemClipboard().getString().startsWith("Peck, J. (2005).")));
     }
 
     @Test

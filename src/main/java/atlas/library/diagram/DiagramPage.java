@@ -43,7 +43,8 @@ public final class DiagramPage extends VBox {
             case ELEMENTS -> List.of("elements");
             case INDICES -> List.of("indices");
             case SHIFT -> List.of("shift", "era", "crisis");
-            case SYSTEM -> List.of("system", "clusters", "debate");
+            case DEBATE -> List.of("debate");
+            case SYSTEM -> List.of("system", "clusters");
             case MODELS -> List.of("models", "kanazawa", "goals", "osaka", "sapporo");
             case LESSONS -> List.of("lessons", "conclusions", "inclusion");
             case ASIA_PACIFIC -> List.of("asia-pacific");

@@ -1,0 +1,114 @@
+package atlas.profile;
+
+import atlas.city.Concept;
+import atlas.city.Event;
+import atlas.city.Evidence;
+import atlas.city.Milieu;
+import atlas.state.Chapter;
+import atlas.ui.Link;
+import atlas.ui.Words;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.text.TextFlow;
+
+/**
+ * The ideas of the theory that a city shows, each with the way to its card in the library. A record
+ * shows an idea if it names it, or if both rest on the same fact of the seed documents.
+ */
+record Ideas(Page page) {
+    private static final int AT_FIRST = 6;
+
+    /** A heading and links, most often shown first; nothing where nothing shows an idea. */
+    List<Node> ofTheCity() {
+        var ideas = ranked();
+        if (ideas.isEmpty()) {
+            return List.of();
+        }
+        var links = new FlowPane();
+        links.getStyleClass().add("ways-on");
+        ideas.stream().limit(AT_FIRST).map(this::link).forEach(links.getChildren()::add);
+        if (ideas.size() > AT_FIRST) {
+            links.getChildren().add(more(links, ideas.subList(AT_FIRST, ideas.size())));
+        }
+        return List.of(
+                Words.heading(page.messages().text("profile.ideas"), 2),
+                Words.line(page.messages().text("profile.ideas.why"), "muted", "small"),
+                links);
+    }
+
+    /** A line of links; without children where the place shows none. */
+    TextFlow ofThePlace(Milieu milieu) {
+        var line = Words.flow();
+        for (var concept : page.context().catalogue().concepts()) {
+            if (shows(milieu.evidence(), concept)) {
+                String before = page.messages().text("profile.ideas.of");
+                line.getChildren()
+                        .add(
+                                Words.text(
+                                        line.getChildren().isEmpty() ? before : " · ",
+                                        "muted",
+                                        "small"));
+                line.getChildren().add(link(concept, "small"));
+            }
+        }
+        return line;
+    }
+
+    private List<Concept> ranked() {
+        Map<Concept, Long> times = new HashMap<>();
+        for (var concept : page.context().catalogue().concepts()) {
+            long shown = evidence().filter(e -> shows(e, concept)).count();
+            long told = shared(concept.seedFacts(), page.dossier().seedFacts().keySet());
+            if (shown + told > 0) {
+                times.put(concept, shown + told);
+            }
+        }
+        return page.context().catalogue().concepts().stream()
+                .filter(times::containsKey)
+                .sorted(Comparator.comparingLong((Concept c) -> -times.getOrDefault(c, 0L)))
+                .toList();
+    }
+
+    private Stream<Evidence> evidence() {
+        return Stream.concat(
+                page.dossier().milieus().stream().map(Milieu::evidence),
+                page.dossier().events().stream().map(Event::evidence));
+    }
+
+    private static boolean shows(Evidence evidence, Concept concept) {
+        return evidence.concepts().contains(concept.id())
+                || !Collections.disjoint(evidence.seedFacts(), concept.seedFacts());
+    }
+
+    private static long shared(Collection<String> some, Collection<String> others) {
+        return some.stream().filter(others::contains).count();
+    }
+
+    private Node more(FlowPane links, List<Concept> rest) {
+        return new Link(
+                page.messages().text("profile.ideas.more", rest.size()),
+                _ -> {
+                    links.getChildren().removeLast();
+                    rest.stream().map(this::link).forEach(links.getChildren()::add);
+                    links.getChildren().get(AT_FIRST).requestFocus();
+                });
+    }
+
+    private Link link(Concept concept) {
+        return link(concept, "idea");
+    }
+
+    private Link link(Concept concept, String styleClass) {
+        return new Link(
+                page.messages().text(concept.name()),
+                _ -> page.navigator().read(Chapter.CONCEPTS, concept.id()),
+                styleClass);
+    }
+}
