@@ -2,9 +2,9 @@ package atlas.app;
 
 import atlas.app.Arguments.Size;
 import atlas.city.Language;
+import atlas.state.Chapter;
 import atlas.state.Filter;
 import atlas.state.Links;
-import atlas.state.Chapter;
 import atlas.state.Navigator;
 import atlas.state.Order;
 import atlas.state.Region;
@@ -148,8 +148,7 @@ final class PictureWalk extends AnimationTimer {
         stops.addAll(listStops());
         for (Chapter chapter : Chapter.values()) {
             stops.add(
-                    new Stop(
-                            "library-" + word(chapter), atlas -> atlas.navigator().read(chapter)));
+                    new Stop("library-" + word(chapter), atlas -> atlas.navigator().read(chapter)));
         }
         stops.add(
                 new Stop(
@@ -157,7 +156,8 @@ final class PictureWalk extends AnimationTimer {
                         atlas -> atlas.navigator().read(Chapter.CONCEPTS, "import-substitution")));
         stops.add(
                 new Stop(
-                        "library-work", atlas -> atlas.navigator().read(Chapter.WORKS, "peck2005")));
+                        "library-work",
+                        atlas -> atlas.navigator().read(Chapter.WORKS, "peck2005")));
         stops.add(
                 new Stop(
                         "library-source", atlas -> atlas.navigator().read(Chapter.SOURCES, "KZ01")));

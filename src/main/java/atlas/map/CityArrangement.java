@@ -90,8 +90,7 @@ final class CityArrangement {
         List<Dot> dots =
                 wish.cities().stream().sorted(selectedFirst(wish)).map(c -> dot(c, world)).toList();
         List<Cluster> clusters = Clusters.of(dots, wish.em() * APART_EM);
-        List<Cluster> near =
-                clusters.stream().filter(c -> isIn(wish.area(), c.head())).toList();
+        List<Cluster> near = clusters.stream().filter(c -> isIn(wish.area(), c.head())).toList();
         List<Caption> captions =
                 near.stream()
                         .map(c ->

@@ -54,7 +54,8 @@ final class CityCard extends VBox {
         getChildren().setAll(names, field);
         context.score()
                 .apply(city.id())
-                .ifPresent(rating -> getChildren().add(new Label(words(context.messages(), rating))));
+                .ifPresent(
+                        rating -> getChildren().add(new Label(words(context.messages(), rating))));
     }
 
     /** Such as "Overall score 62 · Japan: 7 of 7 indices". */

@@ -98,13 +98,10 @@ final class FilterPanel extends VBox {
                                 choice.offer(
                                         words.countries()
                                                 .sorted(
-                                                        Comparator.comparing(
-                                                                (Country c) ->
-                                                                        Roll.key(
-                                                                                c.name()
-                                                                                        .in(
-                                                                                                language),
-                                                                                language)))
+                                                        Comparator.comparing((Country c) ->
+                                                                Roll.key(
+                                                                        c.name().in(language),
+                                                                        language)))
                                                 .map(Country::iso3)
                                                 .toList()));
         bind(choice, Filter::country, Filter::withCountry);
@@ -141,7 +138,10 @@ final class FilterPanel extends VBox {
             Function<Filter, Optional<T>> part,
             BiFunction<Filter, Optional<T>, Filter> with) {
         choice.whenChosen(chosen -> navigator.filter(f -> with.apply(f, chosen)));
-        var _ = navigator.part(s -> part.apply(s.filter())).subscribe(chosen -> choice.show(chosen));
+        var _ =
+                navigator
+                        .part(s -> part.apply(s.filter()))
+                        .subscribe(chosen -> choice.show(chosen));
     }
 
     private CheckBox check(

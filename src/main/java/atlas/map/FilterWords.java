@@ -65,11 +65,9 @@ final class FilterWords {
         }
         if (filter.hidden().size() == 1 && filter.outsiders()) {
             return messages.text(
-                    "list.chip.without",
-                    messages.name("field", filter.hidden().iterator().next()));
+                    "list.chip.without", messages.name("field", filter.hidden().iterator().next()));
         }
-        return messages.text(
-                "list.chip.signs", shown.size() + (filter.outsiders() ? 1 : 0), SIGNS);
+        return messages.text("list.chip.signs", shown.size() + (filter.outsiders() ? 1 : 0), SIGNS);
     }
 
     private String years(Filter filter) {

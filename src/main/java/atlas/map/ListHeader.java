@@ -76,8 +76,8 @@ final class ListHeader extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         var _ =
                 text.textProperty()
-                        .subscribe((_, typed) ->
-                                context.navigator().filter(f -> f.withText(typed)));
+                        .subscribe(
+                                (_, typed) -> context.navigator().filter(f -> f.withText(typed)));
         var _ =
                 context.navigator()
                         .part(s -> s.filter().text())

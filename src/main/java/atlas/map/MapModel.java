@@ -120,9 +120,7 @@ public final class MapModel {
 
     private int region(Region region) {
         return (int)
-                cities.stream()
-                        .filter(c -> !c.isPrefecture() && Regions.holds(region, c))
-                        .count();
+                cities.stream().filter(c -> !c.isPrefecture() && Regions.holds(region, c)).count();
     }
 
     private Map<Optional<CreativeField>, Long> counts(Wish wish) {

@@ -96,9 +96,7 @@ final class CityListPaneTest {
     @Test
     void eachWishIsAChipThatTakesItBackAndAllGoAtOnce(FxRobot robot) {
         robot.interact(
-                () ->
-                        navigator.filter(
-                                f -> f.withJoinedFrom(Optional.of(2010)).withScored(true)));
+                () -> navigator.filter(f -> f.withJoinedFrom(Optional.of(2010)).withScored(true)));
         assertEquals(
                 List.of("Joined since 2010", "With statistics"), buttons(robot, ".filter-chip"));
         robot.clickOn("Joined since 2010");
