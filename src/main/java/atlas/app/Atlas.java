@@ -74,8 +74,17 @@ final class Atlas {
         panel = new CityPane(cityContext());
         library = new LibraryPane(libraryContext(host));
         palette = new Palette(messages, background, new Recent(settings.found()));
-        commands = new Commands(navigator, settings, above(), new Commands.Acts(this::search, this::takeScreen, this::leave));
-        var search = new SearchButton(messages, KeyCaps.text(commands.search().keys().orElseThrow()), commands.search().run());
+        commands =
+                new Commands(
+                        navigator,
+                        settings,
+                        above(),
+                        new Commands.Acts(this::search, this::takeScreen, this::leave));
+        var search =
+                new SearchButton(
+                        messages,
+                        KeyCaps.text(commands.search().keys().orElseThrow()),
+                        commands.search().run());
         palette.over(search);
         var bar = new TopBar(navigator, messages, commands, search);
         errors = new ErrorReport(messages, LogFile.in(host.folder()));
@@ -259,7 +268,10 @@ final class Atlas {
                 background,
                 session.facts()::dossier,
                 Catalogue.of(
-                        session.cities(), session.indicators(), session.panels(), session.told())
+                                session.cities(),
+                                session.indicators(),
+                                session.panels(),
+                                session.told())
                         .withConcepts(session.concepts()),
                 this::indexSection);
     }

@@ -41,11 +41,7 @@ final class Commands {
     /**
      * @param acts what the window itself does
      */
-    Commands(
-            Navigator navigator,
-            Settings preferences,
-            Sheets sheets,
-            Acts acts) {
+    Commands(Navigator navigator, Settings preferences, Sheets sheets, Acts acts) {
         back =
                 Command.of(
                         "back",
@@ -96,10 +92,14 @@ final class Commands {
                         new TypedKey("?"),
                         new KeyCodeCombination(KeyCode.F1));
         about = new Command("about", "command.about", Optional.empty(), sheets::about);
-        fullScreen = Command.of("full-screen", "command.full-screen", acts.wholeScreen(), wholeScreen());
+        fullScreen =
+                Command.of("full-screen", "command.full-screen", acts.wholeScreen(), wholeScreen());
         escape =
                 Command.of(
-                        "escape", "command.escape", acts.leave(), new KeyCodeCombination(KeyCode.ESCAPE));
+                        "escape",
+                        "command.escape",
+                        acts.leave(),
+                        new KeyCodeCombination(KeyCode.ESCAPE));
         textSizes = textSizes(preferences);
         for (View view : View.values()) {
             views.put(view, view(view, navigator));
@@ -178,7 +178,7 @@ final class Commands {
     /** All that have a key. */
     List<Command> all() {
         return Stream.concat(Stream.concat(Stream.of(search), named().stream()), Stream.of(escape))
-.toList();
+                .toList();
     }
 
     private static Command view(View view, Navigator navigator) {

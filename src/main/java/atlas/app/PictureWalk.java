@@ -160,7 +160,8 @@ final class PictureWalk extends AnimationTimer {
                         atlas -> atlas.navigator().read(Chapter.WORKS, "peck2005")));
         stops.add(
                 new Stop(
-                        "library-source", atlas -> atlas.navigator().read(Chapter.SOURCES, "KZ01")));
+                        "library-source",
+                        atlas -> atlas.navigator().read(Chapter.SOURCES, "KZ01")));
         stops.add(new Stop("keys", atlas -> above(atlas, atlas.commands().keys())));
         stops.add(new Stop("settings", atlas -> above(atlas, atlas.commands().settings())));
         for (int percent : List.of(150, 200)) {

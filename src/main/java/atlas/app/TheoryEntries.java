@@ -39,8 +39,7 @@ final class TheoryEntries {
                         concept.id(),
                         concept.name(),
                         Say.both(language ->
-                                Say.dotted(
-                                        concept.authors().stream().map(a -> a.in(language)))),
+                                Say.dotted(concept.authors().stream().map(a -> a.in(language)))),
                         () -> navigator.read(Chapter.CONCEPTS, concept.id()))
                 .withText(concept.definition());
     }
@@ -67,12 +66,7 @@ final class TheoryEntries {
      */
     Entry fact(SeedFact fact, String document, Runnable shown) {
         String line = Say.dotted(Stream.of(document, fact.id()));
-        return Entry.of(
-                        EntryKind.FACT,
-                        fact.id(),
-                        fact.section(),
-                        new Bilingual(line, line),
-                        shown)
+        return Entry.of(EntryKind.FACT, fact.id(), fact.section(), new Bilingual(line, line), shown)
                 .withText(fact.text());
     }
 
@@ -118,8 +112,7 @@ final class TheoryEntries {
             for (TourStep step : tour.steps()) {
                 Stream.<Function<TourStep, Bilingual>>of(TourStep::caption, TourStep::question)
                         .forEach(part ->
-                                passages.add(
-                                        new Passage(language, part.apply(step).in(language))));
+                                passages.add(new Passage(language, part.apply(step).in(language))));
             }
         }
         return passages;

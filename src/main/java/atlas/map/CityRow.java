@@ -72,11 +72,7 @@ final class CityRow extends ListCell<City> {
         // The name of a prefecture says already what it is, and needs the room.
         beside.setText(city.isPrefecture() ? "" : caption.beside().orElse(""));
         beside.getStyleClass()
-                .setAll(
-                        "label",
-                        "muted",
-                        "city-row-beside",
-                        "script-" + caption.besideScript());
+                .setAll("label", "muted", "city-row-beside", "script-" + caption.besideScript());
         value.setText(kept ? messages.text("list.row.kept") : sortedBy(city, year));
         pseudoClassStateChanged(KEPT, kept);
         row.pseudoClassStateChanged(KEPT, kept);

@@ -49,9 +49,7 @@ final class MapKeys {
 
     /** What the keys do while the focus is on the map. */
     List<Command> onMap() {
-        return Stream.concat(
-                        onMap.stream(), Stream.of(next, previous))
-                .toList();
+        return Stream.concat(onMap.stream(), Stream.of(next, previous)).toList();
     }
 
     /** What the keys do to the years while the focus is on the map. */
@@ -124,20 +122,13 @@ final class MapKeys {
                 "keys.sign.listed",
                 () ->
                         go((here, signs) ->
-                                signs.get(
-                                        Math.floorMod(
-                                                signs.indexOf(here) + step, signs.size()))),
+                                signs.get(Math.floorMod(signs.indexOf(here) + step, signs.size()))),
                 key);
     }
 
     private static Command command(String id, String name, Runnable run, KeyCode... keys) {
         return Command.of(
-                id,
-                name,
-                run,
-                Stream.of(keys)
-                        .map(MapKeys::key)
-                        .toArray(KeyCombination[]::new));
+                id, name, run, Stream.of(keys).map(MapKeys::key).toArray(KeyCombination[]::new));
     }
 
     private static KeyCombination key(KeyCode code) {

@@ -157,7 +157,7 @@ public final class Palette extends Region {
                 Math.min(getHeight() - insets.getTop() - insets.getBottom(), card.maxHeight(-1));
         double end =
                 anchor.map(there -> sceneToLocal(there.localToScene(there.getWidth(), 0)).getX())
-                        .orElse((getWidth() + width) / 2)
+                                .orElse((getWidth() + width) / 2)
                         - insets.getLeft();
         double left = insets.getLeft() + Math.max(0, Math.min(end - width, room - width));
         card.resizeRelocate(snapPositionX(left), insets.getTop(), width, height);

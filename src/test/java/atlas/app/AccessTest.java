@@ -57,7 +57,8 @@ final class AccessTest {
     @Start
     void open(Stage stage) {
         var arguments = Arguments.of("--data-dir=" + folder, "--language=en");
-        var opening = new Desk(arguments, Host.alone(folder), stage, made -> keeper = Optional.of(made));
+        var opening =
+                new Desk(arguments, Host.alone(folder), stage, made -> keeper = Optional.of(made));
         desk = Optional.of(opening);
         opening.open();
     }

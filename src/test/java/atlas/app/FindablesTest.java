@@ -34,8 +34,7 @@ final class FindablesTest {
                             Arguments.of("--language=en"),
                             SESSION.cities().stream().map(c -> c.id()).collect(Collectors.toSet()),
                             SESSION.lastYear()));
-    private static final SearchIndex INDEX =
-            new Findables(SESSION, NAVIGATOR, List.of()).index();
+    private static final SearchIndex INDEX = new Findables(SESSION, NAVIGATOR, List.of()).index();
 
     @AfterAll
     static void close() {
@@ -104,18 +103,24 @@ final class FindablesTest {
             assertEquals(EntryKind.MILIEU, milieus.kind());
             assertTrue(milieus.count() >= 3, typed + milieus.count());
             milieus.entries()
-                    .forEach(m ->
-                            assertTrue(m.line().english().contains("formerly"), m.key()));
+                    .forEach(m -> assertTrue(m.line().english().contains("formerly"), m.key()));
         }
     }
 
     @Test
     void whatMarkusenSaysAgainstFloridaIsFound() {
-        for (String typed : List.of("Markusen Florida", "what Markusen says against Florida", "マークセン フロリダ")) {
+        for (String typed :
+                List.of("Markusen Florida", "what Markusen says against Florida", "マークセン フロリダ")) {
             assertEquals("fact:S29", find(typed).getFirst().entries().getFirst().key(), typed);
         }
-        assertTrue(kinds("Markusen").containsAll(
-                List.of(EntryKind.WORK, EntryKind.CONCEPT, EntryKind.EVENT, EntryKind.FACT)));
+        assertTrue(
+                kinds("Markusen")
+                        .containsAll(
+                                List.of(
+                                        EntryKind.WORK,
+                                        EntryKind.CONCEPT,
+                                        EntryKind.EVENT,
+                                        EntryKind.FACT)));
     }
 
     @ParameterizedTest

@@ -55,7 +55,8 @@ final class KeyboardTest {
     @Start
     void open(Stage stage) {
         var arguments = Arguments.of("--data-dir=" + folder, "--language=en");
-        var opening = new Desk(arguments, Host.alone(folder), stage, made -> keeper = Optional.of(made));
+        var opening =
+                new Desk(arguments, Host.alone(folder), stage, made -> keeper = Optional.of(made));
         window = Optional.of(stage);
         desk = Optional.of(opening);
         opening.open();

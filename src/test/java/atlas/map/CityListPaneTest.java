@@ -64,8 +64,7 @@ final class CityListPaneTest {
                         Example::milieus,
                         Example::ties,
                         Example::events);
-        var model =
-                new MapModel(navigator, Example.CITIES, context.known(), context.score());
+        var model = new MapModel(navigator, Example.CITIES, context.known(), context.score());
         pane = new CityListPane(context, model, sentTo::set);
         var scene = new Scene(pane, 260, 640);
         new Look(settings.theme(), List.of(MapPane.sheet())).dress(scene);

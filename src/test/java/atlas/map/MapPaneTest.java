@@ -144,8 +144,7 @@ final class MapPaneTest {
         robot.type(KeyCode.HOME);
         WaitForAsyncUtils.waitForFxEvents();
         var home = navigator.now().camera();
-        var view =
-                Viewport.around(home.centre(), home.zoom(), map.getWidth(), map.getHeight());
+        var view = Viewport.around(home.centre(), home.zoom(), map.getWidth(), map.getHeight());
         var south = view.toScreen(new LatLon(Region.JAPAN.south(), Region.JAPAN.east()));
         assertTrue(south.y() < map.getHeight() - foot(robot), "above the years");
         assertTrue(south.x() < map.getWidth());

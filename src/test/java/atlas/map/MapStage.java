@@ -43,7 +43,10 @@ record MapStage(MapPane map, Navigator navigator) {
                         Example::milieus,
                         Example::ties,
                         Example::events);
-        var map = new MapPane(context, new MapModel(navigator, Example.CITIES, Known.NOTHING, context.score()));
+        var map =
+                new MapPane(
+                        context,
+                        new MapModel(navigator, Example.CITIES, Known.NOTHING, context.score()));
         var scene = new Scene(map, 800, 640);
         new Look(settings.theme(), List.of(MapPane.sheet())).dress(scene);
         stage.setScene(scene);

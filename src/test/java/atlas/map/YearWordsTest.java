@@ -21,8 +21,7 @@ final class YearWordsTest {
     private final Messages messages = new Messages(navigator.part(ViewState::language));
     private final MapContext context =
             Example.context(navigator, Settings.fresh(), Background.direct(), messages);
-    private final Chronicle chronicle =
-            new Chronicle(context, Example.model(context));
+    private final Chronicle chronicle = new Chronicle(context, Example.model(context));
     private final YearWords words = new YearWords(messages, chronicle);
 
     @Test

@@ -17,8 +17,7 @@ final class PaletteModelTest {
     private static final SearchIndex INDEX = SearchIndex.of(Samples.ENTRIES);
 
     private final SimpleStringProperty kept = new SimpleStringProperty("");
-    private final Messages messages =
-            new Messages(new SimpleObjectProperty<>(Language.ENGLISH));
+    private final Messages messages = new Messages(new SimpleObjectProperty<>(Language.ENGLISH));
     private final List<Runnable> waiting = new ArrayList<>();
     private final PaletteModel model =
             new PaletteModel(messages, Background.direct(), new Recent(kept));

@@ -62,9 +62,7 @@ final class PaletteTest {
                         palette::open);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.OPEN_BRACKET), () -> stolen++);
         scene.getAccelerators()
-                .put(
-                        new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
-                        () -> stolen++);
+                .put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), () -> stolen++);
         new Look(settings.theme(), List.of(Look.sheet(Palette.class, "search.css"))).dress(scene);
         palette.use(SearchIndex.of(Samples.ENTRIES));
         stage.setScene(scene);
@@ -240,8 +238,7 @@ final class PaletteTest {
     }
 
     private String selected() {
-        return RowCell.spoken(
-                list().getSelectionModel().getSelectedItem(), new Messages(language));
+        return RowCell.spoken(list().getSelectionModel().getSelectedItem(), new Messages(language));
     }
 
     @SuppressWarnings("unchecked") // there is one list in the palette

@@ -87,7 +87,8 @@ public final class Marks {
         } else if (isName && !word.unspaced() && middle(word, token) > 0) {
             int start = from + middle(word, token);
             add(word, start, start + word.letters().length());
-        } else if ((isName && soundsLike(word, token)) || (isForgiving && isMistyped(word, token))) {
+        } else if ((isName && soundsLike(word, token))
+                || (isForgiving && isMistyped(word, token))) {
             add(word, from, to);
         }
     }
