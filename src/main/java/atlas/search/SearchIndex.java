@@ -35,7 +35,7 @@ public final class SearchIndex {
                         .sorted(
                                 Comparator.comparingInt(Entry::weight)
                                         .reversed()
-                                        .thenComparing(e -> e.name().english().length())
+                                        .thenComparingInt(e -> e.name().english().length())
                                         .thenComparing(Entry::key))
                         .toList();
         entries.forEach(entry -> byKey.put(entry.key(), entry));

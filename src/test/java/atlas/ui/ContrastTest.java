@@ -104,9 +104,13 @@ final class ContrastTest {
         assertEquals(
                 Set.of(
                         ".distance-ring",
+                        ".filter-field:off .field-badge",
                         ".legend-entry:off .field-badge",
                         ".place-others",
-                        ".radar-area"),
+                        ".radar-area",
+                        // A button at the end of its range is not active.
+                        ".settings-stepper .button:off",
+                        ".year-bar:ahead > .year-bar-old, .year-bar:ahead > .year-bar-new"),
                 StyleSheets.rules().stream()
                         .filter(r -> r.declared().containsKey("-fx-opacity"))
                         .map(StyleSheets.Rule::selector)
