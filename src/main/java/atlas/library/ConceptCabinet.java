@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 
 /** The concepts: by theme or by author, each on a card with its works and the places it shows. */
 final class ConceptCabinet {
@@ -95,15 +94,14 @@ final class ConceptCabinet {
     private List<Node> cover() {
         var cover = new ArrayList<Node>();
         for (var group : ConceptGroup.values()) {
-            var links = new FlowPane();
-            links.getStyleClass().add("library-links");
-            lectern.shelf().theory().concepts().stream()
-                    .filter(concept -> concept.group() == group)
-                    .map(lectern::concept)
-                    .forEach(links.getChildren()::add);
-            if (!links.getChildren().isEmpty()) {
+            var links =
+                    lectern.shelf().theory().concepts().stream()
+                            .filter(concept -> concept.group() == group)
+                            .map(lectern::concept)
+                            .toList();
+            if (!links.isEmpty()) {
                 cover.add(lectern.caption(lectern.messages().name("concept-group", group)));
-                cover.add(links);
+                cover.add(lectern.links(links));
             }
         }
         return cover;
@@ -142,15 +140,14 @@ final class ConceptCabinet {
     }
 
     private Node authorLinks(Concept concept) {
-        var links = new FlowPane();
-        links.getStyleClass().add("library-links");
-        for (var author : concept.authors()) {
-            String name = lectern.text(author);
-            var link = new Link(name, _ -> cabinet.filter(name));
-            link.setAccessibleText(lectern.say("library.concept.more-by", name));
-            links.getChildren().add(link);
-        }
-        return links;
+        return lectern.links(concept.authors().stream().map(this::authorLink).toList());
+    }
+
+    private Link authorLink(Bilingual author) {
+        String name = lectern.text(author);
+        var link = new Link(name, _ -> cabinet.filter(name));
+        link.setAccessibleText(lectern.say("library.concept.more-by", name));
+        return link;
     }
 
     private List<Node> works(Concept concept) {

@@ -30,12 +30,13 @@ final class DrawnPage {
     /** Adds the parts of some drawings to a chapter. */
     static Column write(Lectern lectern, Column column, List<String> diagrams) {
         var page = new DrawnPage(lectern, column);
+        column.heading(lectern.say("library.concept.seed"));
         diagrams.forEach(id -> lectern.shelf().diagram(id).ifPresent(page::write));
         return column;
     }
 
     private void write(Diagram diagram) {
-        column.heading(lectern.text(diagram.title()));
+        column.add(lectern.caption(lectern.text(diagram.title())));
         Set<String> told = new HashSet<>();
         for (var part : diagram.parts()) {
             var fresh = part.seedFacts().stream().filter(told::add).toList();

@@ -112,6 +112,41 @@ record Lectern(Shelf shelf, LibraryContext context, ReferenceCard card, Marks ma
         return caption;
     }
 
+    /** Links that wrap like words, however long they are. */
+    TextFlow links(List<? extends Node> links) {
+        var flow = Words.flow();
+        flow.getStyleClass().add("library-links");
+        links.forEach(link -> add(flow, link));
+        return flow;
+    }
+
+    /** The same, with a link at the end that brings the rest. */
+    TextFlow links(List<? extends Node> links, int atFirst) {
+        if (links.size() <= atFirst) {
+            return links(links);
+        }
+        var flow = links(links.subList(0, atFirst));
+        var rest = links.subList(atFirst, links.size());
+        add(
+                flow,
+                new Link(
+                        say("library.more", rest.size()),
+                        more -> {
+                            flow.getChildren().remove(more);
+                            flow.getChildren().removeLast();
+                            rest.forEach(link -> add(flow, link));
+                            rest.getFirst().requestFocus();
+                        }));
+        return flow;
+    }
+
+    private static void add(TextFlow flow, Node link) {
+        if (!flow.getChildren().isEmpty()) {
+            flow.getChildren().add(Words.text(" · ", "muted"));
+        }
+        flow.getChildren().add(link);
+    }
+
     /** A line that leads somewhere. */
     TextFlow line(Node link) {
         var line = Words.flow(link);

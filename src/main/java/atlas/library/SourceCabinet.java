@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 
 /** Every source: what it is, how it was read, what rests on it and where that can be seen. */
 final class SourceCabinet {
@@ -166,35 +165,16 @@ final class SourceCabinet {
 
     /** How many records of a table, and the cities to which they belong. */
     private List<Node> use(SourceUse use) {
-        var links = new FlowPane();
-        links.getStyleClass().add("library-links");
         var section = SECTIONS.getOrDefault(use.table(), Section.OVERVIEW);
-        use.cityIds().stream()
-                .limit(AT_FIRST)
-                .map(id -> lectern.city(id, section))
-                .forEach(links.getChildren()::add);
-        if (use.cityIds().size() > AT_FIRST) {
-            links.getChildren().add(more(use, links, section));
-        }
-        return List.of(
+        var links = use.cityIds().stream().map(id -> lectern.city(id, section)).toList();
+        var caption =
                 lectern.caption(
                         lectern.say(
                                 "library.counted",
                                 lectern.say("library.table." + use.table()),
-                                use.facts())),
-                links);
-    }
-
-    private Node more(SourceUse use, FlowPane links, Section section) {
-        var rest = use.cityIds().subList(AT_FIRST, use.cityIds().size());
-        return new Link(
-                lectern.say("library.more", rest.size()),
-                _ -> {
-                    links.getChildren().removeLast();
-                    rest.stream()
-                            .map(id -> lectern.city(id, section))
-                            .forEach(links.getChildren()::add);
-                    links.getChildren().get(AT_FIRST).requestFocus();
-                });
+                                use.facts()));
+        return links.isEmpty()
+                ? List.of(caption)
+                : List.of(caption, lectern.links(links, AT_FIRST));
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.text.TextFlow;
 
 /**
@@ -31,11 +30,11 @@ record Ideas(Page page) {
         if (ideas.isEmpty()) {
             return List.of();
         }
-        var links = new FlowPane();
-        links.getStyleClass().add("ways-on");
-        ideas.stream().limit(AT_FIRST).map(this::link).forEach(links.getChildren()::add);
+        var links = Words.flow();
+        links.getStyleClass().add("ideas");
+        ideas.stream().limit(AT_FIRST).forEach(concept -> add(links, link(concept, "idea")));
         if (ideas.size() > AT_FIRST) {
-            links.getChildren().add(more(links, ideas.subList(AT_FIRST, ideas.size())));
+            add(links, more(links, ideas.subList(AT_FIRST, ideas.size())));
         }
         return List.of(
                 Words.heading(page.messages().text("profile.ideas"), 2),
@@ -91,18 +90,23 @@ record Ideas(Page page) {
         return some.stream().filter(others::contains).count();
     }
 
-    private Node more(FlowPane links, List<Concept> rest) {
+    private Node more(TextFlow links, List<Concept> rest) {
         return new Link(
                 page.messages().text("profile.ideas.more", rest.size()),
                 _ -> {
                     links.getChildren().removeLast();
-                    rest.stream().map(this::link).forEach(links.getChildren()::add);
-                    links.getChildren().get(AT_FIRST).requestFocus();
+                    links.getChildren().removeLast();
+                    int at = links.getChildren().size();
+                    rest.forEach(concept -> add(links, link(concept, "idea")));
+                    links.getChildren().get(at + 1).requestFocus();
                 });
     }
 
-    private Link link(Concept concept) {
-        return link(concept, "idea");
+    private static void add(TextFlow flow, Node link) {
+        if (!flow.getChildren().isEmpty()) {
+            flow.getChildren().add(Words.text(" · ", "muted"));
+        }
+        flow.getChildren().add(link);
     }
 
     private Link link(Concept concept, String styleClass) {
