@@ -5,6 +5,7 @@ import atlas.ui.KeyCaps;
 import atlas.ui.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
@@ -41,7 +42,7 @@ final class KeySheet extends FlowPane {
     }
 
     /** Commands of one name, such as the four arrows that move the map, share a row. */
-    private static LinkedHashMap<String, List<KeyCombination>> rows(List<Command> commands) {
+    private static Map<String, List<KeyCombination>> rows(List<Command> commands) {
         return commands.stream()
                 .filter(command -> command.keys().isPresent())
                 .collect(
