@@ -45,8 +45,11 @@ public final class Palette extends Region {
                 close();
             }
         });
-        new PaletteKeys(this).lay(field);
-        addEventHandler(KeyEvent.KEY_PRESSED, PaletteKeys::keepFromTheWindow);
+        var keys = new PaletteKeys(this);
+        keys.lay(field);
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::keepFromTheWindow);
+        // A click on a row would take it.
+        var _ = list.focusedProperty().subscribe(_ -> keepFocus());
         var _ = field.textProperty().subscribe((_, words) -> model.type(words));
         var _ = model.rows().subscribe((old, rows) -> show(old, rows));
         var _ = messages.languageProperty().subscribe((_, _) -> model.ask());
@@ -86,6 +89,13 @@ public final class Palette extends Region {
     public void type(String words) {
         field.setText(words);
         field.end();
+    }
+
+    private void keepFocus() {
+        if (list.isFocused()) {
+            field.requestFocus();
+            field.end();
+        }
     }
 
     /** Whether it is there to be used. */

@@ -26,7 +26,10 @@ final class PaletteKeys {
     }
 
     /** Single letters and arrows have meanings in the window behind; here they are only typed. */
-    static void keepFromTheWindow(KeyEvent event) {
+    void keepFromTheWindow(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            palette.close();
+        }
         if (!event.getCode().isFunctionKey() && !event.isShortcutDown()) {
             event.consume();
         }

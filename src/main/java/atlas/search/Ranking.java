@@ -2,6 +2,7 @@ package atlas.search;
 
 import atlas.search.Findings.Group;
 import atlas.search.text.Folded;
+import atlas.search.text.Likeness;
 import atlas.search.text.Scores;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,6 @@ final class Ranking {
     private static final int SAME_NAME = 60;
     private static final int SAME_BEGINNING = 30;
     private static final int SAME_WORDS = 12;
-    private static final int SAME_LENGTH = 6;
     private static final int LOW = 32;
 
     private final List<Entry> entries;
@@ -148,7 +148,7 @@ final class Ranking {
         if (folded.startsWith(typed)) {
             return SAME_BEGINNING;
         }
-        int alike = Math.abs(folded.length() - typed.length()) <= 1 ? SAME_LENGTH : 0;
-        return alike + ((" " + folded).contains(" " + typed) ? SAME_WORDS : 0);
+        boolean holds = (" " + folded).contains(" " + typed);
+        return holds || Likeness.isNear(typed, folded) ? SAME_WORDS : 0;
     }
 }

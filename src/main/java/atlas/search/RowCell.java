@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,6 +33,14 @@ final class RowCell extends ListCell<Row> {
         this.messages = messages;
         getStyleClass().add("palette-row");
         setPrefWidth(0);
+        // A heading cannot be selected with the mouse either.
+        addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                press -> {
+                    if (getItem() != null && !getItem().isChoice()) {
+                        press.consume();
+                    }
+                });
         setOnMouseClicked(_ -> {
             if (getItem() != null && getItem().isChoice()) {
                 choose.accept(getItem());

@@ -36,7 +36,7 @@ public final class SearchButton extends Button {
         inside.getStyleClass().add("search-inside");
         setGraphic(inside);
         var tooltip = new Tooltip();
-        tooltip.textProperty().bind(messages.live("search.open"));
+        tooltip.textProperty().bind(messages.live("search.open").map(name -> name + "  " + keys));
         setTooltip(tooltip);
         accessibleTextProperty().bind(messages.live("search.open"));
         setOnAction(_ -> open.run());

@@ -53,7 +53,7 @@ final class PaletteTest {
                         });
         palette = new Palette(messages, background, new Recent(settings.found()));
         elsewhere = new Button("elsewhere");
-        var button = new SearchButton(messages, "Ctrl K", palette::open);
+        var button = new SearchButton(messages, "Ctrl+K", palette::open);
         var scene = new Scene(new StackPane(new VBox(elsewhere, button), palette), 800, 640);
         palette.over(button);
         scene.getAccelerators()
@@ -144,6 +144,18 @@ final class PaletteTest {
         type("incubator");
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn(".palette-line");
+        assertEquals(List.of("milieu:research-park"), Samples.VISITED);
+    }
+
+    @Test
+    void aClickOnAHeadingLeavesTheFocusInTheField(FxRobot robot) {
+        open(robot);
+        type("incubator");
+        robot.clickOn(".palette-heading");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(field(), focus());
+        assertEquals(List.of(), Samples.VISITED);
+        robot.push(KeyCode.ENTER);
         assertEquals(List.of("milieu:research-park"), Samples.VISITED);
     }
 

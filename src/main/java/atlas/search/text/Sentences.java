@@ -26,9 +26,7 @@ final class Sentences {
         }
     }
 
-    /**
-     * A line's end; a Japanese stop; a Western stop with a blank behind it that ends no initial.
-     */
+    /** A line's end; a Japanese stop; a Western stop with a blank behind it. */
     private static boolean isEnd(String text, int at) {
         return switch (text.charAt(at)) {
             case '\n', '。', '！', '？' -> true;
