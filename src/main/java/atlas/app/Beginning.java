@@ -1,5 +1,6 @@
 package atlas.app;
 
+import atlas.city.Growth;
 import atlas.city.Language;
 import atlas.state.Camera;
 import atlas.state.Region;
@@ -27,7 +28,9 @@ final class Beginning {
     static ViewState state(
             Map<String, String> kept, Arguments arguments, Set<String> known, int lastYear) {
         ViewState state =
-                restored(kept, known).orElseGet(() -> first(lastYear).withLanguage(system()));
+                restored(kept, known)
+                        .map(s -> s.withYear(Math.clamp(s.year(), Growth.FOUNDED, lastYear)))
+                        .orElseGet(() -> first(lastYear).withLanguage(system()));
         return arguments.language().map(state::withLanguage).orElse(state);
     }
 

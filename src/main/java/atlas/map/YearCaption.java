@@ -21,6 +21,8 @@ final class YearCaption extends Region {
     private final YearEvents events;
     private final Label sentence = new Label();
     private final ToggleButton more = new ToggleButton();
+    private final BooleanProperty unfolded;
+    private List<Event> noted = List.of();
     private Optional<Labeled> first = Optional.empty();
 
     /**
@@ -29,22 +31,30 @@ final class YearCaption extends Region {
     YearCaption(Messages messages, YearEvents events, BooleanProperty unfolded) {
         this.messages = messages;
         this.events = events;
+        this.unfolded = unfolded;
         getStyleClass().add("year-caption");
         sentence.getStyleClass().add("year-sentence");
         more.getStyleClass().setAll("map-button", "year-more");
         more.selectedProperty().bindBidirectional(unfolded);
         getChildren().setAll(sentence, more);
+        var _ = unfolded.subscribe(_ -> list());
     }
 
-    void show(String caption, List<Event> noted) {
+    void show(String caption, List<Event> happened) {
+        noted = happened;
         sentence.setText(caption);
-        events.show(noted);
+        list();
         more.setVisible(!noted.isEmpty());
         more.setText(messages.text("years.more", noted.size()));
         more.setAccessibleText(messages.text("years.more.spoken", noted.size()));
         first.ifPresent(getChildren()::remove);
         first = noted.stream().findFirst().map(events::line);
         first.ifPresent(line -> getChildren().add(1, line));
+    }
+
+    // Nobody pays for what is folded away.
+    private void list() {
+        events.show(unfolded.get() ? noted : List.of());
     }
 
     @Override

@@ -35,6 +35,15 @@ final class BeginningTest {
     }
 
     @Test
+    void aYearWithoutANetworkBecomesTheNearest() {
+        for (int[] pair : new int[][] {{1999, 2004}, {2014, 2014}, {2040, 2025}}) {
+            var last = begin(Map.of()).withYear(pair[0]);
+            var kept = Map.of(Beginning.VIEW, ViewStateJson.write(last));
+            assertEquals(pair[1], begin(kept).year());
+        }
+    }
+
+    @Test
     void theCommandLineHasTheLastWordOnTheLanguage() {
         var last = begin(Map.of()).withLanguage(Language.ENGLISH);
         var kept = Map.of(Beginning.VIEW, ViewStateJson.write(last));

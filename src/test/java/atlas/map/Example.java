@@ -90,13 +90,23 @@ final class Example {
     /** All of the above, with a score for Kanazawa. */
     static MapContext context(
             Navigator navigator, Settings settings, Background background, Messages messages) {
+        return context(navigator, settings, background, messages, CITIES);
+    }
+
+    /** The same with other cities. */
+    static MapContext context(
+            Navigator navigator,
+            Settings settings,
+            Background background,
+            Messages messages,
+            List<City> cities) {
         return new MapContext(
                 navigator,
                 settings,
                 messages,
                 background,
                 new Tiles(background, settings.theme()),
-                CITIES,
+                cities,
                 Known.NOTHING,
                 id ->
                         Optional.of(new Rating(47, new Bilingual("Japan", "日本"), 7, 7))
@@ -107,7 +117,7 @@ final class Example {
     }
 
     static MapModel model(MapContext context) {
-        return new MapModel(context.navigator(), CITIES, Known.NOTHING, context.score());
+        return new MapModel(context.navigator(), context.cities(), Known.NOTHING, context.score());
     }
 
     static List<Event> events() {

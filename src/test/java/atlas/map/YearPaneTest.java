@@ -167,7 +167,25 @@ final class YearPaneTest {
         assertFalse(navigator.now().frame().years());
         assertFalse(track(robot).isVisible());
         robot.clickOn(".year-play");
-        assertEquals(2004, year());
+        assertEquals("Pause", spoken(robot, ".year-play"));
+        assertTrue(year() < 2019);
+    }
+
+    @Test
+    void whoJoinsSendsOutARingOnceUnlessMotionIsUnwelcome(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> navigator.showYear(2013));
+        assertEquals(0, rings(robot));
+        robot.interact(() -> {
+            settings.reducedMotion().set(false);
+            navigator.showYear(2012);
+            navigator.showYear(2013);
+            assertEquals(1, rings(robot));
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> rings(robot) == 0);
+    }
+
+    private static int rings(FxRobot robot) {
+        return robot.lookup(".newcomer").queryAll().size();
     }
 
     @Test
