@@ -40,14 +40,12 @@ final class ConceptCabinet {
     }
 
     private List<Row> byTheme() {
-        return lectern.shelf().theory().concepts().stream()
-                .map(c -> row(lectern.messages().name("concept-group", c.group()), c))
-                .sorted(java.util.Comparator.comparingInt(this::group))
+        return Stream.of(ConceptGroup.values())
+                .flatMap(group ->
+                        lectern.shelf().theory().concepts().stream()
+                                .filter(concept -> concept.group() == group)
+                                .map(c -> row(lectern.messages().name("concept-group", group), c)))
                 .toList();
-    }
-
-    private int group(Row row) {
-        return lectern.shelf().concept(row.id()).orElseThrow().group().ordinal();
     }
 
     private List<Row> byAuthor() {
