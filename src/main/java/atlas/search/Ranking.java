@@ -6,6 +6,7 @@ import atlas.search.text.Likeness;
 import atlas.search.text.Scores;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -68,41 +69,54 @@ final class Ranking {
         if (needed == 0) {
             return List.of();
         }
-        int kinds = EntryKind.values().length;
-        int[] counts = new int[kinds];
-        var best = Stream.generate(PriorityQueue<Long>::new).limit(kinds).toList();
+        var tallies = new EnumMap<EntryKind, Tally>(EntryKind.class);
         for (int i = 0; i < points.length; i++) {
             if (held[i] >= needed) {
-                var kind = entries.get(i).kind();
-                counts[kind.ordinal()]++;
-                keep(best.get(kind.ordinal()), i, limit(kind));
+                var tally = tallies.computeIfAbsent(entries.get(i).kind(), this::tally);
+                tally.add((long) points[i] << LOW | Integer.MAX_VALUE - i);
             }
         }
-        return Stream.of(EntryKind.values())
-                .filter(kind -> counts[kind.ordinal()] > 0)
-                .map(kind -> group(kind, counts[kind.ordinal()], best.get(kind.ordinal())))
+        return tallies.entrySet().stream()
+                .map(e -> group(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparingInt(RankedGroup::best).reversed())
                 .map(RankedGroup::group)
                 .toList();
+    }
+
+    /**
+     * The best of one kind, and how many there are. A rank has the points above and the place in
+     * the list below, so that of equal ones the earlier is better.
+     */
+    private static final class Tally {
+        private final int limit;
+        private final PriorityQueue<Long> best = new PriorityQueue<>();
+        private int count;
+
+        Tally(int limit) {
+            this.limit = limit;
+        }
+
+        void add(long rank) {
+            count++;
+            if (best.size() < limit) {
+                best.add(rank);
+            } else if (rank > best.element()) {
+                best.remove();
+                best.add(rank);
+            }
+        }
+    }
+
+    private Tally tally(EntryKind kind) {
+        return new Tally(limit(kind));
     }
 
     private int limit(EntryKind kind) {
         return whole.contains(kind) ? Integer.MAX_VALUE : Math.max(CLOSELY, few);
     }
 
-    /** Points above, the place in the list below, so that of equal ones the earlier is better. */
-    private void keep(PriorityQueue<Long> best, int document, int limit) {
-        long rank = (long) points[document] << LOW | Integer.MAX_VALUE - document;
-        if (best.size() < limit) {
-            best.add(rank);
-        } else if (rank > best.element()) {
-            best.remove();
-            best.add(rank);
-        }
-    }
-
-    private RankedGroup group(EntryKind kind, int count, PriorityQueue<Long> best) {
-        var ordered = best.stream().sorted(Comparator.reverseOrder()).toList();
+    private RankedGroup group(EntryKind kind, Tally tally) {
+        var ordered = tally.best.stream().sorted(Comparator.reverseOrder()).toList();
         var close = new ArrayList<Ranked>();
         for (long rank : ordered.subList(0, Math.min(CLOSELY, ordered.size()))) {
             close.add(ranked(document(rank)));
@@ -116,7 +130,7 @@ final class Ranking {
                                         .map(rank -> entries.get(document(rank))))
                         .limit(whole.contains(kind) ? Integer.MAX_VALUE : few)
                         .toList();
-        return new RankedGroup(new Group(kind, count, wanted), close.getFirst().points());
+        return new RankedGroup(new Group(kind, tally.count, wanted), close.getFirst().points());
     }
 
     private static int document(long rank) {

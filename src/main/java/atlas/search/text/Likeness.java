@@ -7,7 +7,6 @@ public final class Likeness {
     /** Whether two folded names sound alike in Japanese or differ by one typing error. */
     public static boolean isNear(String typed, String name) {
         var sound = Sound.of(typed);
-        return OneError.isName(typed, name)
-                || (sound.isPresent() && sound.equals(Sound.of(name)));
+        return OneError.isName(typed, name) || (sound.isPresent() && sound.equals(Sound.of(name)));
     }
 }
