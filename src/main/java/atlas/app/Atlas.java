@@ -29,6 +29,7 @@ import atlas.ui.KeyCaps;
 import atlas.ui.Look;
 import atlas.ui.Messages;
 import atlas.ui.RadarChart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,6 +205,23 @@ final class Atlas {
         map.fit();
     }
 
+    /** The commands that are found by name; those of the map lead to it first. */
+    private List<Command> toFind() {
+        var found = new ArrayList<>(commands.named());
+        for (Command year : map.yearCommands()) {
+            found.add(
+                    new Command(
+                            year.id(),
+                            year.key(),
+                            year.keys(),
+                            () -> {
+                                navigator.view(View.MAP);
+                                year.run().run();
+                            }));
+        }
+        return found;
+    }
+
     private void search() {
         overlay.close();
         palette.open();
@@ -228,7 +246,7 @@ final class Atlas {
     private void prepareSearch(boolean mapIsReady) {
         if (mapIsReady && !searchIsPrepared) {
             searchIsPrepared = true;
-            var findables = new Findables(session, navigator, commands.named());
+            var findables = new Findables(session, navigator, toFind());
             background.run(findables::index, palette::use);
         }
     }

@@ -1,5 +1,6 @@
 package atlas.app;
 
+import atlas.state.Links;
 import atlas.state.Navigator;
 import atlas.state.Settings;
 import atlas.state.View;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -35,6 +37,7 @@ final class Commands {
     private final Command about;
     private final Command fullScreen;
     private final Command escape;
+    private final List<Command> links;
     private final List<Command> textSizes;
     private final Map<View, Command> views = new EnumMap<>(View.class);
 
@@ -60,13 +63,13 @@ final class Commands {
                 Command.of(
                         "list",
                         "command.list",
-                        () -> navigator.fold(Frame::withListFolded),
+                        () -> fold(navigator, Frame::withListFolded),
                         control(KeyCode.DIGIT1));
         panel =
                 Command.of(
                         "panel",
                         "command.panel",
-                        () -> navigator.fold(Frame::withPanelFolded),
+                        () -> fold(navigator, Frame::withPanelFolded),
                         control(KeyCode.DIGIT2));
         language =
                 Command.of(
@@ -100,6 +103,7 @@ final class Commands {
                         "command.escape",
                         acts.leave(),
                         new KeyCodeCombination(KeyCode.ESCAPE));
+        links = links(navigator);
         textSizes = textSizes(preferences);
         for (View view : View.values()) {
             views.put(view, view(view, navigator));
@@ -170,6 +174,7 @@ final class Commands {
     List<Command> named() {
         var named = new ArrayList<>(views.values());
         Stream.of(back, forward, list, panel, language, theme).forEach(named::add);
+        named.addAll(links);
         named.addAll(textSizes);
         Stream.of(fullScreen, settings, keys, about).forEach(named::add);
         return List.copyOf(named);
@@ -179,6 +184,32 @@ final class Commands {
     List<Command> all() {
         return Stream.concat(Stream.concat(Stream.of(search), named().stream()), Stream.of(escape))
                 .toList();
+    }
+
+    // Elsewhere nothing would be seen of it.
+    private static void fold(Navigator navigator, UnaryOperator<Frame> change) {
+        if (navigator.now().view() == View.MAP) {
+            navigator.fold(change);
+        }
+    }
+
+    private static List<Command> links(Navigator navigator) {
+        return List.of(
+                new Command(
+                        "ties",
+                        "link.ties.why",
+                        Optional.empty(),
+                        () -> link(navigator, l -> l.withTies(true))),
+                new Command(
+                        "peers",
+                        "link.peers.why",
+                        Optional.empty(),
+                        () -> link(navigator, l -> l.withPeers(true))));
+    }
+
+    private static void link(Navigator navigator, UnaryOperator<Links> change) {
+        navigator.view(View.MAP);
+        navigator.link(change);
     }
 
     private static Command view(View view, Navigator navigator) {

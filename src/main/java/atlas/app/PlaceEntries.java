@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class PlaceEntries {
 
     /** A milieu, found by its kind, its type, what it was before, and its city. */
     Entry milieu(Milieu milieu) {
-        var city = cities.get(milieu.cityId());
+        City city = city(milieu.cityId());
         var attributes = new ArrayList<>(around(city));
         attributes.addAll(Say.all("milieu-type." + milieu.type().code()));
         if (milieu.kind().id().equals("incubator")) {
@@ -75,9 +76,13 @@ final class PlaceEntries {
                 .withText(milieu.summary());
     }
 
+    private City city(String id) {
+        return Objects.requireNonNull(cities.get(id), id);
+    }
+
     /** Something that happened, in a city or in the world. */
     Entry event(Event event) {
-        var city = event.cityId().map(cities::get);
+        var city = event.cityId().map(this::city);
         return Entry.of(
                         EntryKind.EVENT,
                         event.id(),
@@ -97,7 +102,7 @@ final class PlaceEntries {
      * @param markdown by language
      */
     Entry story(String cityId, Map<Language, String> markdown) {
-        var city = cities.get(cityId);
+        City city = city(cityId);
         var texts =
                 markdown.entrySet().stream()
                         .map(e -> new Passage(e.getKey(), PlainText.of(e.getValue())))

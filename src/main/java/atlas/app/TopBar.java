@@ -162,6 +162,7 @@ final class TopBar extends HBox {
         button.setId(id);
         button.getStyleClass().add("flat");
         explain(button, command);
+        button.disableProperty().bind(navigator.part(s -> s.view() != View.MAP));
         var _ = navigator.part(s -> open.apply(s.frame())).subscribe(o -> button.setSelected(o));
         return button;
     }

@@ -6,7 +6,7 @@ import atlas.state.ViewState;
 import atlas.state.ViewState.Frame;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -23,7 +23,7 @@ final class Window extends StackPane {
      * @param above notices and dialogs, last on top
      */
     Window(Navigator navigator, TopBar bar, Parts parts, Node... above) {
-        var frame = new BorderPane(parts.map());
+        var frame = frame(parts);
         var desk = new BorderPane();
         desk.setTop(bar);
         var _ =
@@ -31,16 +31,8 @@ final class Window extends StackPane {
                         .part(ViewState::view)
                         .subscribe(view ->
                                 desk.setCenter(view == View.MAP ? frame : parts.view(view)));
-        var _ =
-                shown(
-                        navigator,
-                        Frame::list,
-                        open -> {
-                            frame.setLeft(open ? parts.list() : null);
-                            // The Tab key goes through the parts in this order.
-                            parts.list().toBack();
-                        });
-        var _ = shown(navigator, Frame::panel, open -> frame.setRight(open ? parts.panel() : null));
+        unfold(navigator, Frame::list, parts.list());
+        unfold(navigator, Frame::panel, parts.panel());
         getStyleClass().add("window");
         getChildren().add(desk);
         getChildren().addAll(above);
@@ -73,10 +65,18 @@ final class Window extends StackPane {
         }
     }
 
-    private static javafx.util.Subscription shown(
-            Navigator navigator,
-            Function<Frame, Boolean> open,
-            java.util.function.Consumer<Boolean> show) {
-        return navigator.part(ViewState::frame).map(open).subscribe(show);
+    // Added in the order in which the Tab key goes through them.
+    private static BorderPane frame(Parts parts) {
+        var frame = new BorderPane();
+        frame.setLeft(parts.list());
+        frame.setCenter(parts.map());
+        frame.setRight(parts.panel());
+        return frame;
+    }
+
+    // Hidden, not taken out: the width of the window can fold a part while the scene is laid out.
+    private static void unfold(Navigator navigator, Predicate<Frame> open, Region part) {
+        part.managedProperty().bind(part.visibleProperty());
+        part.visibleProperty().bind(navigator.part(s -> open.test(s.frame())));
     }
 }

@@ -37,8 +37,8 @@ public final class Folding {
     public static String reading(String words) {
         String kana = fold(words).replace(" ", "");
         var bare = new StringBuilder();
-        for (char letter : kana.toCharArray()) {
-            char plain = great(unvoiced(letter));
+        for (int i = 0; i < kana.length(); i++) {
+            char plain = great(unvoiced(kana.charAt(i)));
             bare.append(plain == 'ー' ? vowel(bare) : plain);
         }
         return bare + "\n" + kana;

@@ -79,7 +79,8 @@ final class Choice<T> extends ComboBox<Optional<T>> {
 
     private final class Cell extends ListCell<Optional<T>> {
         @Override
-        protected void updateItem(@Nullable Optional<T> thing, boolean empty) {
+        protected void updateItem(
+                @SuppressWarnings("NullableOptional") @Nullable Optional<T> thing, boolean empty) {
             super.updateItem(thing, empty);
             setText(empty || thing == null ? "" : words(thing));
         }

@@ -78,7 +78,7 @@ final class Chronicle {
         return events.get().stream()
                 .filter(e -> e.year() == year)
                 .filter(this::concerns)
-                .sorted(Comparator.comparing(Chronicle::turn))
+                .sorted(Comparator.comparingInt(Chronicle::turn))
                 .toList();
     }
 

@@ -57,9 +57,7 @@ final class CityRow extends ListCell<City> {
             return;
         }
         fill(city, context.navigator().now().year());
-        if (getGraphic() != row) {
-            setGraphic(row);
-        }
+        setGraphic(row);
     }
 
     private void fill(City city, int year) {

@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** One of the wishes that a filter is made of, which can be let go alone. */
+// The functions hold nothing of their own.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Facet {
     TEXT(f -> !f.text().isEmpty(), f -> f.withText("")),
     COUNTRY(f -> f.country().isPresent(), f -> f.withCountry(Optional.empty())),

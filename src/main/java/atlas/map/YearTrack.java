@@ -122,7 +122,7 @@ final class YearTrack extends Region {
         double first = middle(bars.getFirst().year()) + width / 2;
         boolean end = named == bars.getFirst().year();
         boolean fits = left + width * LABELS_APART <= free && left >= first + width * 0.5;
-        label.setVisible(free == Double.POSITIVE_INFINITY || end || fits && named % LEAP == 0);
+        label.setVisible(free == Double.POSITIVE_INFINITY || end || (fits && named % LEAP == 0));
         label.relocate(left, 0);
         label.setLayoutY(baseline);
         return label.isVisible() ? left : free;

@@ -245,7 +245,7 @@ final class PaletteTest {
     }
 
     private void type(String words) {
-        WaitForAsyncUtils.asyncFx(() -> palette.type(words));
+        var _ = WaitForAsyncUtils.asyncFx(() -> palette.type(words));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

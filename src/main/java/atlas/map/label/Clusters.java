@@ -56,7 +56,7 @@ public final class Clusters {
 
         void ask(int place, Dot head) {
             double away = Math.hypot(head.x() - from.x(), head.y() - from.y());
-            if (away < nearest || away == nearest && found > place) {
+            if (away < nearest || (away == nearest && found > place)) {
                 nearest = away;
                 found = place;
             }

@@ -16,8 +16,8 @@ final class Letters {
     static boolean isSimple(char letter) {
         return letter < PLAIN
                 || isKana(letter)
-                || letter >= 0x4E00 && letter <= 0x9FFF
-                || letter >= 0xAC00 && letter <= 0xD7A3;
+                || (letter >= 0x4E00 && letter <= 0x9FFF)
+                || (letter >= 0xAC00 && letter <= 0xD7A3);
     }
 
     /** A simple letter, folded; a blank where it is no letter; 0 where it counts for nothing. */
@@ -35,7 +35,7 @@ final class Letters {
      */
     static boolean isMark(char letter) {
         return letter >= 0x300
-                && (letter >= 0x1160 && letter <= 0x11FF
+                && ((letter >= 0x1160 && letter <= 0x11FF)
                         || letter == 0xFF9E
                         || letter == 0xFF9F
                         || Character.getType(letter) == Character.NON_SPACING_MARK
@@ -47,16 +47,16 @@ final class Letters {
         return letter >= 0x2E80
                 && (letter <= 0x2FDF
                         || isKana(letter)
-                        || letter >= 0x3005 && letter <= 0x3007
-                        || letter >= 0x3400 && letter <= 0x9FFF
-                        || letter >= 0xF900 && letter <= 0xFAFF
-                        || letter >= 0xD840 && letter <= 0xD8BF);
+                        || (letter >= 0x3005 && letter <= 0x3007)
+                        || (letter >= 0x3400 && letter <= 0x9FFF)
+                        || (letter >= 0xF900 && letter <= 0xFAFF)
+                        || (letter >= 0xD840 && letter <= 0xD8BF));
     }
 
     /** Whether it is kana or the sign that makes kana long. */
     static boolean isKana(char letter) {
-        return letter >= 0x3041 && letter <= 0x3096
-                || letter >= KATAKANA_FIRST && letter <= 0x30FA
+        return (letter >= 0x3041 && letter <= 0x3096)
+                || (letter >= KATAKANA_FIRST && letter <= 0x30FA)
                 || letter == 0x30FC;
     }
 
@@ -104,15 +104,15 @@ final class Letters {
     /** Latin, Greek, Cyrillic, Hebrew and Arabic put marks on letters that many leave out. */
     private static boolean isAccented(int letter) {
         return letter < 0x780
-                || letter >= 0x1E00 && letter <= 0x1FFF
-                || letter >= 0x2010 && letter <= 0x2019;
+                || (letter >= 0x1E00 && letter <= 0x1FFF)
+                || (letter >= 0x2010 && letter <= 0x2019);
     }
 
     private static boolean isAccent(int letter) {
-        return letter >= 0x300 && letter <= 0x36F
-                || letter >= 0x591 && letter <= 0x5C7
-                || letter >= 0x610 && letter <= 0x61A
-                || letter >= 0x64B && letter <= 0x65F
+        return (letter >= 0x300 && letter <= 0x36F)
+                || (letter >= 0x591 && letter <= 0x5C7)
+                || (letter >= 0x610 && letter <= 0x61A)
+                || (letter >= 0x64B && letter <= 0x65F)
                 || letter == 0x670
                 || letter == 0x640;
     }
@@ -137,7 +137,7 @@ final class Letters {
     }
 
     private static char ascii(char letter) {
-        if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+        if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
             return letter;
         }
         return letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : ' ';

@@ -105,8 +105,8 @@ public final class Marks {
     private static boolean isMistyped(Query.Word word, String token) {
         return token.length() >= SHORTEST_FORGIVEN
                 && (OneError.isName(word.letters(), token)
-                        || word.letters().length() >= SHORTEST_FORGIVEN
-                                && OneError.isBeginning(word.letters(), token));
+                        || (word.letters().length() >= SHORTEST_FORGIVEN
+                                && OneError.isBeginning(word.letters(), token)));
     }
 
     private void add(Query.Word word, int from, int to) {

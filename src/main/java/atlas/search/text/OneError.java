@@ -28,7 +28,7 @@ final class OneError {
         return rest(typed, at + 1, name, at + 1, whole)
                 || rest(typed, at + 1, name, at, whole)
                 || rest(typed, at, name, at + 1, whole)
-                || changedRound(typed, name, at) && rest(typed, at + 2, name, at + 2, whole);
+                || (changedRound(typed, name, at) && rest(typed, at + 2, name, at + 2, whole));
     }
 
     private static boolean changedRound(String typed, String name, int at) {

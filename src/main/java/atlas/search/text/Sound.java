@@ -135,7 +135,7 @@ final class Sound {
         char letter = word.charAt(at);
         boolean last = at + 1 == word.length();
         if (letter == 'n') {
-            return last || !isVowel(at + 1) && word.charAt(at + 1) != 'y';
+            return last || (!isVowel(at + 1) && word.charAt(at + 1) != 'y');
         }
         return letter == 'm' && !last && "bpm".indexOf(word.charAt(at + 1)) >= 0;
     }
@@ -153,7 +153,7 @@ final class Sound {
             char before = shortened.isEmpty() ? ' ' : shortened.charAt(shortened.length() - 1);
             boolean lengthens =
                     VOWELS.indexOf(letter) >= 0
-                            && (letter == before || letter == 'u' && before == 'o');
+                            && (letter == before || (letter == 'u' && before == 'o'));
             if (!lengthens) {
                 shortened.append(letter);
             }

@@ -7,6 +7,8 @@ final class Tokens {
     /** Is told of each word. */
     interface Visitor {
         /**
+         * One word.
+         *
          * @param unspaced whether it is a run of kanji and kana, which may hold several words
          */
         void word(int start, int end, boolean unspaced);
@@ -36,6 +38,6 @@ final class Tokens {
 
     private static boolean continues(char letter, boolean unspaced) {
         return Character.isLowSurrogate(letter)
-                || letter != ' ' && Letters.isUnspaced(letter) == unspaced;
+                || (letter != ' ' && Letters.isUnspaced(letter) == unspaced);
     }
 }
