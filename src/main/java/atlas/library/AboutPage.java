@@ -1,5 +1,6 @@
 package atlas.library;
 
+import atlas.library.diagram.DiagramPage;
 import atlas.state.Chapter;
 import atlas.ui.Link;
 
@@ -38,6 +39,6 @@ final class AboutPage {
         column.add(lectern.prose(lectern.say("app.about.basemap")));
         column.add(lectern.prose(lectern.say("app.about.statistics")));
         column.add(lectern.prose(lectern.say("app.about.fonts")));
-        return column;
+        return DrawnPage.write(lectern, column, DiagramPage.of(Chapter.ABOUT));
     }
 }

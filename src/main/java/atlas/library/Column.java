@@ -79,7 +79,9 @@ final class Column implements Leaf {
         items.values().forEach(node -> node.pseudoClassStateChanged(POINTED, false));
         Optional<Node> pointed = item.flatMap(id -> Optional.ofNullable(items.get(id)));
         pointed.ifPresent(node -> node.pseudoClassStateChanged(POINTED, true));
-        wanted = drawings.show(item).<Node>map(view -> view).or(() -> pointed);
+        // A drawing in which a part was clicked stays where it is.
+        Optional<Node> drawn = drawings.show(item).map(view -> view);
+        wanted = drawn.or(() -> pointed).filter(node -> !Pages.shows(scroll, node));
         revealWanted();
     }
 

@@ -25,6 +25,18 @@ final class Pages {
         }
     }
 
+    /** Whether the beginning of something is in sight, with half a page to follow it. */
+    static boolean shows(ScrollPane pane, Node node) {
+        if (pane.getScene() == null || node.getScene() == null) {
+            return false;
+        }
+        double seen = pane.getViewportBounds().getHeight();
+        double top =
+                pane.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY()
+                        - pane.snappedTopInset();
+        return node.getLayoutBounds().getHeight() > 0 && top >= 0 && top < seen / 2;
+    }
+
     static void turn(ScrollPane pane, boolean onward) {
         double seen = pane.getViewportBounds().getHeight();
         double beyond = pane.getContent().getLayoutBounds().getHeight() - seen;

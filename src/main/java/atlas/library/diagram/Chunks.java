@@ -3,6 +3,7 @@ package atlas.library.diagram;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a label where a reader would let it break: between words, and in Japanese after a particle
@@ -10,6 +11,11 @@ import java.util.List;
  */
 final class Chunks {
     private static final String PARTICLES = "のとなやをがでは";
+    private static final Set<String> DOUBLED = Set.of("との", "への", "での", "らの");
+
+    /** They belong to the word before them. */
+    private static final String SUFFIXES = "型的性化";
+
     private static final String STOPS = "、・：";
     private static final int SHORTEST = 2;
 
@@ -43,13 +49,16 @@ final class Chunks {
         }
         var before = script(label, at - 1);
         var next = script(label, at);
-        if (next == UnicodeScript.HIRAGANA || next == UnicodeScript.COMMON) {
+        if (next == UnicodeScript.HIRAGANA
+                || next == UnicodeScript.COMMON
+                || SUFFIXES.indexOf(label.charAt(at)) >= 0) {
             return false;
         }
         boolean particle =
                 ends(label, at, PARTICLES)
                         && at > 1
-                        && script(label, at - SHORTEST) != UnicodeScript.HIRAGANA;
+                        && (script(label, at - SHORTEST) != UnicodeScript.HIRAGANA
+                                || DOUBLED.contains(label.substring(at - SHORTEST, at)));
         boolean edge =
                 before != next
                         && before != UnicodeScript.HIRAGANA

@@ -16,6 +16,8 @@ final class ChunksTest {
     void japaneseLabelsBreakAfterParticlesAndAtKatakana() {
         assertEquals(List.of("人材の", "誘致と", "養成"), Chunks.of("人材の誘致と養成"));
         assertEquals(List.of("水平的", "ネットワーク"), Chunks.of("水平的ネットワーク"));
+        assertEquals(List.of("ボローニャ型の", "社会関係資本"), Chunks.of("ボローニャ型の社会関係資本"));
+        assertEquals(List.of("地元企業との", "協働はまだない"), Chunks.of("地元企業との協働はまだない"));
         assertEquals(List.of("消費が", "生産を", "刺激する"), Chunks.of("消費が生産を刺激する"));
         assertEquals(List.of("着実な", "歩み、", "文化と", "経済の", "均衡"), Chunks.of("着実な歩み、文化と経済の均衡"));
     }
