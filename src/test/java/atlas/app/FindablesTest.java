@@ -131,8 +131,7 @@ final class FindablesTest {
                         .collect(Collectors.toMap(c -> c.id(), c -> c.country().iso3()));
         var cities = group(typed, EntryKind.CITY);
         assertTrue(cities.count() >= 2, typed);
-        cities.entries()
-                .forEach(e -> assertEquals(country, countries.get(e.id()), e.id()));
+        cities.entries().forEach(e -> assertEquals(country, countries.get(e.id()), e.id()));
     }
 
     @Test
