@@ -6,6 +6,7 @@ import atlas.state.Settings;
 import atlas.state.View;
 import atlas.state.ViewState.Frame;
 import atlas.ui.Command;
+import atlas.ui.KeyCaps;
 import atlas.ui.TypedKey;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,9 +23,6 @@ import javafx.scene.input.KeyCombination;
 
 /** What can be done from anywhere, with the keys for it: the one table of them. */
 final class Commands {
-    private static final boolean MAC =
-            System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
-
     private final Command back;
     private final Command forward;
     private final Command list;
@@ -246,7 +244,7 @@ final class Commands {
 
     // On a Mac F11 belongs to the system.
     private static KeyCombination wholeScreen() {
-        return MAC
+        return KeyCaps.MAC
                 ? new KeyCodeCombination(
                         KeyCode.F, KeyCombination.META_DOWN, KeyCombination.CONTROL_DOWN)
                 : new KeyCodeCombination(KeyCode.F11);

@@ -1,10 +1,12 @@
 package atlas.app;
 
 import atlas.ui.Command;
+import atlas.ui.KeyCaps;
 import atlas.ui.TypedKey;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
@@ -26,7 +28,7 @@ final class Keys {
     }
 
     private static void run(Scene scene, Command command, KeyCombination keys) {
-        if (!(isWriting(scene) && moves(keys))) {
+        if (!(isWriting(scene) && writes(keys))) {
             command.run().run();
         }
     }
@@ -49,8 +51,9 @@ final class Keys {
         return scene.getFocusOwner() instanceof TextInputControl;
     }
 
-    // With Alt the arrows go from word to word in a text, and on a Mac digits write signs.
-    private static boolean moves(KeyCombination keys) {
-        return keys.getAlt() == ModifierValue.DOWN;
+    // With Alt the arrows go from word to word in a text, and on a Mac all other keys write signs.
+    private static boolean writes(KeyCombination keys) {
+        boolean arrow = keys instanceof KeyCodeCombination code && code.getCode().isArrowKey();
+        return keys.getAlt() == ModifierValue.DOWN && (arrow || KeyCaps.MAC);
     }
 }

@@ -89,8 +89,9 @@ final class MapFurniture extends Region {
 
     /** In one line if there is room, else in as many as it takes. */
     private static void wrap(FlowPane pane, double room) {
-        double line = pane.getChildren().stream().mapToDouble(c -> c.prefWidth(-1)).sum();
-        pane.setPrefWrapLength(Math.max(1, Math.min(Math.ceil(line) + 1, room)));
+        double line =
+                pane.getChildren().stream().mapToDouble(c -> Math.ceil(c.prefWidth(-1)) + 1).sum();
+        pane.setPrefWrapLength(Math.max(1, Math.min(line, room)));
     }
 
     @Override

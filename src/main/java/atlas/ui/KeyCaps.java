@@ -12,7 +12,8 @@ import javafx.scene.layout.HBox;
 
 /** How combinations of keys are written and drawn: as the keyboard of this machine has them. */
 public final class KeyCaps {
-    private static final boolean MAC =
+    /** Whether this machine is one, where Alt and Ctrl mean other things than elsewhere. */
+    public static final boolean MAC =
             System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
 
     private KeyCaps() {}

@@ -38,7 +38,7 @@ final class TopBarTest {
                 60_000,
                 () -> {
                     Fonts.load();
-                    var bar = bar();
+                    var bar = bar(navigator, settings, messages);
                     var scene = new Scene(new Pane(bar), 900, 200);
                     new Look(settings.theme(), settings.textSize(), Atlas.sheets()).dress(scene);
                     for (Language language : Language.values()) {
@@ -63,7 +63,7 @@ final class TopBarTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 60_000,
                 () -> {
-                    var bar = bar();
+                    var bar = bar(navigator, settings, messages);
                     var title = (Labeled) bar.lookup("#title");
                     bar.fit(80);
                     assertEquals(messages.text("app.title"), title.getText());
@@ -76,7 +76,8 @@ final class TopBarTest {
                 });
     }
 
-    private TopBar bar() {
+    /** A bar with a field of the usual sizes in the place of the search. */
+    static TopBar bar(Navigator navigator, Settings settings, Messages messages) {
         var commands =
                 new Commands(
                         navigator,
