@@ -1,21 +1,12 @@
 package atlas.app;
 
-import atlas.city.Dossier;
-import atlas.city.Source;
-import atlas.library.LibraryContext;
 import atlas.library.LibraryPane;
 import atlas.library.diagram.DiagramPage;
 import atlas.map.CityListPane;
-import atlas.map.Known;
 import atlas.map.MapContext;
 import atlas.map.MapModel;
 import atlas.map.MapPane;
-import atlas.map.tile.Tiles;
-import atlas.profile.Catalogue;
-import atlas.profile.CityContext;
 import atlas.profile.CityPane;
-import atlas.profile.IndexData;
-import atlas.profile.IndexSection;
 import atlas.search.Palette;
 import atlas.search.Recent;
 import atlas.search.SearchButton;
@@ -33,8 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.stage.Stage;
 
 /** The parts of the atlas, put together by hand. */
@@ -66,14 +55,15 @@ final class Atlas {
         this.background = background;
         navigator = new Navigator(start);
         messages = new Messages(navigator.part(ViewState::language));
-        var mapContext = mapContext();
+        var contexts = new Contexts(session, navigator, settings, messages, background, host);
+        MapContext mapContext = contexts.map();
         var model =
                 new MapModel(
                         navigator, mapContext.cities(), mapContext.known(), mapContext.score());
         map = new MapPane(mapContext, model);
         list = new CityListPane(mapContext, model, map::show);
-        panel = new CityPane(cityContext());
-        library = new LibraryPane(libraryContext(host));
+        panel = new CityPane(contexts.city());
+        library = new LibraryPane(contexts.library());
         palette = new Palette(messages, background, new Recent(settings.found()));
         commands =
                 new Commands(
@@ -253,55 +243,5 @@ final class Atlas {
 
     private Window.Parts parts() {
         return new Window.Parts(list, map, panel, Map.of(View.LIBRARY, library));
-    }
-
-    private MapContext mapContext() {
-        return new MapContext(
-                navigator,
-                settings,
-                messages,
-                background,
-                new Tiles(background, settings.theme()),
-                session.cities(),
-                new Known(session.measured(), session.told()),
-                session.overall(),
-                id -> session.facts().dossier(id).milieus(),
-                session.facts()::ties,
-                session.facts()::events);
-    }
-
-    private LibraryContext libraryContext(Host host) {
-        return new LibraryContext(
-                navigator,
-                messages,
-                background,
-                () -> Stacks.shelf(session, host.folder()),
-                host.browse());
-    }
-
-    private CityContext cityContext() {
-        return new CityContext(
-                navigator,
-                messages,
-                background,
-                session.facts()::dossier,
-                Catalogue.of(
-                                session.cities(),
-                                session.indicators(),
-                                session.panels(),
-                                session.told())
-                        .withConcepts(session.concepts()),
-                this::indexSection);
-    }
-
-    private Node indexSection(Dossier dossier, Consumer<Source> openSource) {
-        var data =
-                new IndexData(
-                        dossier,
-                        session.panels(),
-                        List.copyOf(session.scores().values()),
-                        session.dimensions(),
-                        session.indicators());
-        return new IndexSection(data, messages, navigator, openSource);
     }
 }

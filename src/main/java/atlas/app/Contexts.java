@@ -1,0 +1,78 @@
+package atlas.app;
+
+import atlas.city.Dossier;
+import atlas.city.Source;
+import atlas.library.LibraryContext;
+import atlas.map.Known;
+import atlas.map.MapContext;
+import atlas.map.tile.Tiles;
+import atlas.profile.Catalogue;
+import atlas.profile.CityContext;
+import atlas.profile.IndexData;
+import atlas.profile.IndexSection;
+import atlas.state.Background;
+import atlas.state.Navigator;
+import atlas.state.Settings;
+import atlas.ui.Messages;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+
+/** What each feature works with, taken from the session. */
+record Contexts(
+        Session session,
+        Navigator navigator,
+        Settings settings,
+        Messages messages,
+        Background background,
+        Host host) {
+    MapContext map() {
+        return new MapContext(
+                navigator,
+                settings,
+                messages,
+                background,
+                new Tiles(background, settings.theme()),
+                session.cities(),
+                new Known(session.measured(), session.told()),
+                session.overall(),
+                id -> session.facts().dossier(id).milieus(),
+                session.facts()::ties,
+                session.facts()::events);
+    }
+
+    LibraryContext library() {
+        return new LibraryContext(
+                navigator,
+                messages,
+                background,
+                () -> Stacks.shelf(session, host.folder()),
+                host.browse());
+    }
+
+    CityContext city() {
+        return new CityContext(
+                navigator,
+                messages,
+                background,
+                session.facts()::dossier,
+                Catalogue.of(
+                                session.cities(),
+                                session.indicators(),
+                                session.panels(),
+                                session.told())
+                        .withConcepts(session.concepts()),
+                this::indexSection);
+    }
+
+    private Node indexSection(Dossier dossier, Consumer<Source> openSource) {
+        var data =
+                new IndexData(
+                        dossier,
+                        session.panels(),
+                        List.copyOf(session.scores().values()),
+                        session.dimensions(),
+                        session.indicators());
+        return new IndexSection(data, messages, navigator, openSource);
+    }
+}
