@@ -37,6 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 final class PlayBench {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int IDLE_FRAMES = 120;
     private static final int ROUNDS = 3;
 
     private Atlas atlas;
@@ -74,6 +75,7 @@ final class PlayBench {
     void playing() throws Exception {
         for (Region region : List.of(Region.WORLD, Region.ASIA_PACIFIC)) {
             show(region);
+            idle(region);
             years(region);
             frames(region, false);
             frames(region, true);
@@ -114,6 +116,16 @@ final class PlayBench {
 
     private static double since(long began) {
         return (THREADS.getCurrentThreadCpuTime() - began) / 1e6;
+    }
+
+    // What a frame costs in which nothing has changed: the floor of this platform.
+    private void idle(Region region) throws Exception {
+        var watch = new Watch();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, watch::start);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> watch.seen > IDLE_FRAMES);
+        watch.stop();
+        tell(region + " idle frames", watch.times);
+        tell(region + " idle frames, drawing", watch.drawing);
     }
 
     private void frames(Region region, boolean still) throws Exception {

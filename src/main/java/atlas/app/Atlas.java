@@ -223,9 +223,10 @@ final class Atlas {
         }
     }
 
-    /** Esc: the sheet first, then the full screen. */
+    /** Esc: the sheet first, then a notice, then the full screen. */
     private void leave() {
         if (!overlay.close()
+                && !errors.close()
                 && window.getScene().getWindow() instanceof Stage stage
                 && stage.isFullScreen()) {
             stage.setFullScreen(false);

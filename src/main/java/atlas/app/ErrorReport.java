@@ -83,6 +83,13 @@ final class ErrorReport extends VBox {
         setShown(true);
     }
 
+    /** Takes the notice away; false if there was none. */
+    boolean close() {
+        boolean open = isVisible();
+        setShown(false);
+        return open;
+    }
+
     private static String place(Throwable failure) {
         var trace = failure.getStackTrace();
         return failure.getClass().getName() + (trace.length == 0 ? "" : " " + trace[0]);

@@ -49,9 +49,9 @@ final class CityLabel extends Region {
     protected void layoutChildren() {
         double em = name.getFont().getSize();
         double baseline = em * 1.02;
-        name.relocate(0, 0);
-        name.setLayoutY(baseline);
+        // Set once each: a text moved there and back asks for another layout, for ever.
         name.setLayoutX(0);
+        name.setLayoutY(baseline);
         double width = name.getLayoutBounds().getWidth();
         beside.setLayoutX(width + em * SPACE_EM);
         beside.setLayoutY(baseline);

@@ -101,7 +101,9 @@ final class MapFurniture extends Region {
         double right = getWidth() - gap;
         double foot = getHeight() - gap / 2;
         wrap(regions, getWidth() - 2 * gap);
-        getChildren().forEach(child -> child.autosize());
+        // Each gets its size once: what is sized twice is drawn anew, and asks for another layout.
+        List.of(scale, attribution, legend, regions, related, zoom, meaning)
+                .forEach(Node::autosize);
         focus.resizeRelocate(0, 0, getWidth(), getHeight());
         double widest = Math.max(0, getWidth() - gap);
         double width = years.isOpen() ? widest : Math.min(years.prefWidth(-1), widest);

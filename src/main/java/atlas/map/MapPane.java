@@ -141,8 +141,13 @@ public final class MapPane extends Region {
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         if (getWidth() > 1) {
-            waiting.ifPresent(Runnable::run);
+            var due = waiting;
             waiting = Optional.empty();
+            due.ifPresent(action -> {
+                // What covers the map counts, so it must have its place first.
+                furniture.layout();
+                action.run();
+            });
         }
     }
 

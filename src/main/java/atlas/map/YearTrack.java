@@ -123,7 +123,8 @@ final class YearTrack extends Region {
         boolean end = named == bars.getFirst().year();
         boolean fits = left + width * LABELS_APART <= free && left >= first + width * 0.5;
         label.setVisible(free == Double.POSITIVE_INFINITY || end || (fits && named % LEAP == 0));
-        label.relocate(left, 0);
+        // Each once: a text that goes there and back asks for another layout, for ever.
+        label.setLayoutX(left - label.getLayoutBounds().getMinX());
         label.setLayoutY(baseline);
         return label.isVisible() ? left : free;
     }

@@ -29,6 +29,7 @@ public final class Palette extends Region {
     private final ListView<Row> list = new ListView<>();
     private final VBox card;
     private Optional<Node> before = Optional.empty();
+    private boolean chosen;
     private Optional<Region> anchor = Optional.empty();
 
     public Palette(Messages messages, Background background, Recent recent) {
@@ -50,7 +51,7 @@ public final class Palette extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, keys::keepFromTheWindow);
         // A click on a row would take it.
         var _ = list.focusedProperty().subscribe(_ -> keepFocus());
-        var _ = field.textProperty().subscribe((_, words) -> model.type(words));
+        var _ = field.textProperty().subscribe((_, words) -> type(model, words));
         var _ = model.rows().subscribe((old, rows) -> show(old, rows));
         var _ = messages.languageProperty().subscribe((_, _) -> model.ask());
         var _ = list.getSelectionModel().selectedItemProperty().subscribe(_ -> tellChoice());
@@ -80,6 +81,7 @@ public final class Palette extends Region {
 
     /** Lets it go; the focus returns to where it was. */
     public void close() {
+        chosen = false;
         setVisible(false);
         before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
         before = Optional.empty();
@@ -89,6 +91,11 @@ public final class Palette extends Region {
     public void type(String words) {
         field.setText(words);
         field.end();
+    }
+
+    private void type(PaletteModel model, String words) {
+        chosen = false;
+        model.type(words);
     }
 
     private void keepFocus() {
@@ -153,8 +160,12 @@ public final class Palette extends Region {
         }
     }
 
-    /** Does what the selected row is for. */
+    /** Does what the selected row is for, as soon as the rows answer what stands in the field. */
     void choose() {
+        chosen = !model.isAnswered();
+        if (chosen) {
+            return;
+        }
         Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::choose);
     }
 
@@ -224,10 +235,20 @@ public final class Palette extends Region {
             select(at);
         } else {
             list.getSelectionModel().clearSelection();
-            toEnd(true);
+            if (!findsNothing(rows)) {
+                toEnd(true);
+            }
             // The heading above the first row is shown with it.
             flow().ifPresent(flow -> flow.scrollToTop(0));
         }
+        if (chosen && model.isAnswered()) {
+            choose();
+        }
+    }
+
+    // Who hurries on must not be led to what they did not ask for.
+    private boolean findsNothing(List<Row> rows) {
+        return !field.getText().isBlank() && rows.stream().noneMatch(Row.Found.class::isInstance);
     }
 
     private int selected() {

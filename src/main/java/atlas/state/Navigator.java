@@ -26,12 +26,15 @@ public final class Navigator {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private ViewState latest;
+    private boolean telling;
     private final Deque<ViewState> past = new ArrayDeque<>();
     private final Deque<ViewState> future = new ArrayDeque<>();
 
     /** Starts at a state, with no history. */
     public Navigator(ViewState start) {
         state = new ReadOnlyObjectWrapper<>(start);
+        latest = start;
     }
 
     /** The whole state. */
@@ -44,9 +47,9 @@ public final class Navigator {
         return state.map(part);
     }
 
-    /** The state as it is now. */
+    /** The state as it is now, which its observers may still be about to hear of. */
     public ViewState now() {
-        return state.get();
+        return latest;
     }
 
     public ReadOnlyBooleanProperty canGoBack() {
@@ -188,14 +191,14 @@ public final class Navigator {
         if (from.isEmpty()) {
             return;
         }
-        ViewState now = state.get();
+        ViewState now = latest;
         to.push(now);
         ViewState there = from.pop();
         update(there.withLanguage(now.language()).withFrame(now.frame()));
     }
 
     private void step(UnaryOperator<ViewState> change) {
-        ViewState before = state.get();
+        ViewState before = latest;
         ViewState after = change.apply(before);
         if (after.equals(before)) {
             return;
@@ -209,12 +212,25 @@ public final class Navigator {
     }
 
     private void change(UnaryOperator<ViewState> change) {
-        update(change.apply(state.get()));
+        update(change.apply(latest));
     }
 
+    // A change made by an observer waits until all have heard of the one before: told within each
+    // other, changes reach some observers twice and, where one lets go meanwhile, others never.
     private void update(ViewState next) {
-        canGoBack.set(!past.isEmpty());
-        canGoForward.set(!future.isEmpty());
-        state.set(next);
+        latest = next;
+        if (telling) {
+            return;
+        }
+        telling = true;
+        try {
+            while (!state.get().equals(latest)) {
+                state.set(latest);
+            }
+        } finally {
+            telling = false;
+            canGoBack.set(!past.isEmpty());
+            canGoForward.set(!future.isEmpty());
+        }
     }
 }

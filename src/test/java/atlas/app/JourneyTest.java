@@ -17,8 +17,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.PauseTransition;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,36 @@ final class JourneyTest {
             until(() -> atlas().isComplete());
         }
         assertFalse(robot.lookup(".error-report").query().isVisible());
+    }
+
+    // A layout that asks for another one keeps the machine busy while nothing happens.
+    @Test
+    void nothingIsLaidOutOrDrawnWhileNothingHappens() throws TimeoutException {
+        select("osaka");
+        until(() -> atlas().isComplete());
+        inTheWindow(() -> atlas().map().requestFocus());
+        var pulses = new AtomicInteger();
+        var rest = new PauseTransition(Duration.seconds(1));
+        var over = new AtomicBoolean();
+        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        inTheWindow(() ->
+                atlas().window()
+                        .getScene()
+                        .addPreLayoutPulseListener(() -> {
+                            if (needsLayout(atlas().map())) {
+                                pulses.incrementAndGet();
+                            }
+                        }));
+        rest.setOnFinished(_ -> over.set(true));
+        inTheWindow(rest::play);
+        until(over::get);
+        assertTrue(pulses.get() < 5, "laid out " + pulses + " times");
+    }
+
+    private static boolean needsLayout(Parent parent) {
+        return parent.isNeedsLayout()
+                || parent.getChildrenUnmodifiable().stream()
+                        .anyMatch(c -> c instanceof Parent p && needsLayout(p));
     }
 
     @Test

@@ -189,6 +189,9 @@ final class PaletteTest {
         assertTrue(palette.spoken().getFirst().contains("xyzzy"));
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("xyzzy", field().getText(), "who hurries on keeps their words");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Hamamatsu", field().getText());
         assertEquals("Hamamatsu, city. Japan", selected());
     }

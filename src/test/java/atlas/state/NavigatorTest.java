@@ -9,8 +9,11 @@ import atlas.city.Language;
 import atlas.geo.LatLon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
 
 final class NavigatorTest {
@@ -126,5 +129,28 @@ final class NavigatorTest {
         assertFalse(navigator.canGoBack().get());
         navigator.filter(_ -> Filter.NONE);
         assertTrue(navigator.now().filter().isNone());
+    }
+
+    @Test
+    void aChangeMadeByAnObserverIsHeardByAllInOrder() {
+        var first = new ArrayList<Integer>();
+        var last = new ArrayList<Integer>();
+        var own = new AtomicReference<Subscription>();
+        var _ = navigator.state().subscribe((_, s) -> first.add(s.year()));
+        var _ =
+                navigator
+                        .state()
+                        .subscribe((_, s) -> {
+                            if (s.year() == 2010) {
+                                navigator.showYear(2011);
+                                assertEquals(2011, navigator.now().year());
+                                Objects.requireNonNull(own.get()).unsubscribe();
+                            }
+                        });
+        own.set(navigator.state().subscribe((_, _) -> {}));
+        var _ = navigator.state().subscribe((_, s) -> last.add(s.year()));
+        navigator.showYear(2010);
+        assertEquals(List.of(2010, 2011), first);
+        assertEquals(List.of(2010, 2011), last);
     }
 }
