@@ -61,7 +61,6 @@ final class CityRow extends ListCell<City> {
     }
 
     private void fill(City city, int year) {
-        Messages messages = context.messages();
         boolean kept = model.found().get().isKept(city);
         sign(city.field(year));
         CityCaption caption = context.caption(city);
@@ -71,7 +70,7 @@ final class CityRow extends ListCell<City> {
         beside.setText(city.isPrefecture() ? "" : caption.beside().orElse(""));
         beside.getStyleClass()
                 .setAll("label", "muted", "city-row-beside", "script-" + caption.besideScript());
-        value.setText(kept ? messages.text("list.row.kept") : sortedBy(city, year));
+        value.setText(kept ? whyKept(city, year) : sortedBy(city, year));
         pseudoClassStateChanged(KEPT, kept);
         row.pseudoClassStateChanged(KEPT, kept);
         sign.pseudoClassStateChanged(AREA, city.isPrefecture());
@@ -113,6 +112,14 @@ final class CityRow extends ListCell<City> {
                 .apply(city.id())
                 .map(r -> messages.text("list.row.score", r.score(), r.known(), r.indices()))
                 .orElseGet(() -> messages.text("list.row.unscored"));
+    }
+
+    // Shown only because it is selected: it is yet to join, or a filter leaves it out.
+    private String whyKept(City city, int year) {
+        var joins = city.joinsAfter(year);
+        return joins.isPresent()
+                ? context.messages().text("list.row.joins", "" + joins.getAsInt())
+                : context.messages().text("list.row.kept");
     }
 
     private String spoken(City city, int year, boolean kept) {

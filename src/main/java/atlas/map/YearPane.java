@@ -22,6 +22,11 @@ import javafx.scene.layout.VBox;
 
 /** The years along the foot of the map: play, drag, and read what each of them brought. */
 final class YearPane extends VBox {
+    // The size of the year in the style sheet, by which the size of the type is known here.
+    private static final double YEAR_EM = 1.5;
+    private static final double MEMBERS_FROM_EM = 31;
+    private static final double SPEED_FROM_EM = 24;
+
     private final MapContext context;
     private final Messages messages;
     private final Player player;
@@ -84,8 +89,22 @@ final class YearPane extends VBox {
         var speed = button(player::changeSpeed, "year-speed");
         name(speed, player.speed().flatMap(s -> messages.live(name(s))));
         speed.textProperty().bind(player.speed().map(YearPane::sign));
-        var _ = open.subscribe(o -> show(speed, o));
+        var _ = open.subscribe(_ -> show(speed, hasSpeed()));
+        var _ = widthProperty().subscribe(_ -> show(speed, hasSpeed()));
         return speed;
+    }
+
+    private boolean hasSpeed() {
+        return open.getValue() && widthEm() >= SPEED_FROM_EM;
+    }
+
+    // The sentence below the bars tells the number too, so it may give way to them.
+    private void squeeze() {
+        show(members, !open.getValue() || widthEm() >= MEMBERS_FROM_EM);
+    }
+
+    private double widthEm() {
+        return getWidth() * YEAR_EM / year.getFont().getSize();
     }
 
     private Button fold() {
@@ -100,6 +119,7 @@ final class YearPane extends VBox {
 
     private void follow() {
         var _ = open.subscribe(_ -> fit());
+        var _ = widthProperty().subscribe(_ -> squeeze());
         var _ = unfolded.subscribe(_ -> fit());
         var _ = context.navigator().part(ViewState::year).subscribe((_, _) -> tell());
         var _ = chronicle.events().subscribe((_, _) -> tell());
@@ -119,6 +139,7 @@ final class YearPane extends VBox {
         show(events, open.getValue() && unfolded.get());
         show(track, open.getValue());
         show(caption, open.getValue());
+        squeeze();
     }
 
     private void tell() {
