@@ -30,6 +30,8 @@ final class Choice<T> extends ComboBox<Optional<T>> {
         setMaxWidth(Double.MAX_VALUE);
         setCellFactory(_ -> new Cell());
         setButtonCell(new Cell());
+        // A cell keeps its words until it is made anew.
+        var _ = messages.languageProperty().subscribe((_, _) -> setButtonCell(new Cell()));
         TypeAhead.on(
                 this,
                 () -> getItems().stream().map(this::words).toList(),

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -152,6 +153,23 @@ final class CityListPaneTest {
         assertEquals("filtered out", value(robot, "osaka"));
         assertEquals("1 of 4 cities · Japan", words(robot, ".city-list-count"));
         assertTrue(cell(robot, "osaka").getAccessibleText().contains("the filter leaves it out"));
+    }
+
+    @Test
+    void choicesSpeakTheOtherLanguageAtOnce(FxRobot robot) {
+        robot.clickOn("Filter");
+        robot.interact(() -> navigator.speak(Language.JAPANESE));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> said =
+                robot.lookup(".filter-choice").queryAll().stream()
+                        .map(node -> (Choice<?>) node)
+                        .map(choice -> choice.getButtonCell().getText())
+                        .toList();
+        assertEquals(
+                Stream.of("list.country.all", "list.from", "list.to")
+                        .map(key -> Messages.text(Language.JAPANESE, key))
+                        .toList(),
+                said);
     }
 
     @SuppressWarnings("unchecked") // The pane has one list, of cities.
