@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,9 +19,12 @@ import javafx.scene.layout.VBox;
 
 /** The cities of the region that pass the filter; a click or Enter goes there. */
 public final class CityListPane extends VBox {
+    private static final double ROW_EMS = 2.4;
+
     private final MapContext context;
     private final MapModel model;
     private final ListView<City> list = new ListView<>();
+    private final Label ruler = new Label();
     private final ListHeader header;
     private final NoMatch noMatch;
     private final Command choose =
@@ -42,13 +46,18 @@ public final class CityListPane extends VBox {
         header = new ListHeader(context, model, words, goTo);
         noMatch = new NoMatch(context, model, words, goTo);
         getStyleClass().add("city-list");
+        ruler.setVisible(false);
+        ruler.setManaged(false);
+        // Rows of a broken height never come to rest: each layout moves them by a part of a pixel.
+        list.fixedCellSizeProperty()
+                .bind(ruler.fontProperty().map(font -> Math.rint(ROW_EMS * font.getSize())));
         list.setCellFactory(_ -> new CityRow(context, model));
         list.accessibleTextProperty().bind(context.messages().live("map.list"));
         list.setOnKeyPressed(this::goThere);
         list.setOnMouseClicked(_ -> chooseFocused());
         TypeAhead.on(list, this::names, this::focus);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(header, noMatch, list);
+        getChildren().setAll(header, noMatch, list, ruler);
         header.whenDone(this::chooseFirst, list::requestFocus);
         var _ = model.found().subscribe(this::show);
         var _ = context.messages().languageProperty().subscribe((_, _) -> list.refresh());
