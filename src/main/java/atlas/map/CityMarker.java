@@ -27,6 +27,8 @@ final class CityMarker extends Region {
         this.city = city;
         halo.getStyleClass().add("city-halo");
         sign.getStyleClass().add("city-sign");
+        // Its soft edge is dear to draw; what moves near it has it drawn again.
+        sign.setCache(true);
         count.getStyleClass().add("city-count");
         getStyleClass().add("city-marker");
         setAccessibleRole(AccessibleRole.BUTTON);

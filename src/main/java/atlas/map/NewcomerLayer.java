@@ -79,6 +79,9 @@ final class NewcomerLayer extends Region {
         var circle = new Circle();
         circle.getStyleClass().addAll("newcomer", FieldBadge.styleClass(city.field(year)));
         circle.setManaged(false);
+        // A shape that is filled, be it with nothing, goes through an image of its own when it
+        // fades.
+        circle.setFill(null);
         return new Ring(city, circle);
     }
 
