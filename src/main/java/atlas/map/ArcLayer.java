@@ -2,15 +2,20 @@ package atlas.map;
 
 import atlas.city.City;
 import atlas.geo.Bounds;
+import atlas.geo.LatLon;
 import atlas.geo.Point;
 import atlas.geo.Viewport;
 import atlas.state.Navigator;
 import atlas.ui.Messages;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** The ties of the selected city as arcs. While the map is only moved, they move as one picture. */
@@ -23,6 +28,9 @@ final class ArcLayer extends Region {
     private final ObservableValue<Viewport> viewport;
     private final Consumer<City> choose;
     private final Group sheet = new Group();
+    private final ReadOnlyObjectWrapper<List<City>> tooNear =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private CityArrangement standing = CityArrangement.empty();
     private List<TieArc> arcs = List.of();
     private Optional<Viewport> drawn = Optional.empty();
 
@@ -50,22 +58,67 @@ final class ArcLayer extends Region {
         var _ = viewport.subscribe(_ -> place());
     }
 
-    /** All of them, closest kind of bond first, each standing where it ends. */
+    /** The markers of the cities have been arranged anew: arcs end at those that can be seen. */
+    void follow(ObservableValue<CityArrangement> arrangement) {
+        var _ =
+                arrangement.subscribe(now -> {
+                    standing = now;
+                    if (!reached().equals(arcs.stream().map(TieArc::end).toList())) {
+                        reach();
+                        drawn = Optional.empty();
+                        place();
+                    }
+                });
+    }
+
+    /** The tied cities that stand behind the selected one, where no line can be seen. */
+    ReadOnlyObjectProperty<List<City>> tooNear() {
+        return tooNear.getReadOnlyProperty();
+    }
+
+    /** All that can be seen, closest kind of bond first, each standing where it ends. */
     List<SignStop> stops() {
         Viewport view = viewport.getValue();
-        return arcs.stream().map(a -> stop(a, view.toScreen(a.arc().to().location()))).toList();
+        return arcs.stream()
+                .filter(Node::isVisible)
+                .map(a -> stop(a, view.toScreen(a.end())))
+                .toList();
+    }
+
+    private List<LatLon> reached() {
+        return arcs.stream().map(a -> standIn(a.arc().to()).location()).toList();
+    }
+
+    private City standIn(City city) {
+        return standing.standIn(city.id()).orElse(city);
+    }
+
+    private void reach() {
+        var lanes = new HashMap<String, Integer>();
+        for (TieArc made : arcs) {
+            City end = standIn(made.arc().to());
+            made.reach(end.location(), lanes.merge(end.id(), 1, Integer::sum) - 1);
+            made.setVisible(!end.equals(made.arc().from()));
+        }
+        tooNear.set(
+                arcs.stream()
+                        .filter(a -> !a.isVisible())
+                        .map(a -> a.arc().to())
+                        .distinct()
+                        .toList());
     }
 
     private SignStop stop(TieArc made, Point end) {
         Arc arc = made.arc();
         return new SignStop(
-                made, end.x() + arc.lane(), end.y(), false, () -> choose.accept(arc.to()));
+                made, end.x() + made.lane(), end.y(), false, () -> choose.accept(arc.to()));
     }
 
     private void replace(List<Arc> wanted) {
         arcs = wanted.stream().map(this::made).toList();
         sheet.getChildren().setAll(arcs.reversed());
         drawn = Optional.empty();
+        reach();
         place();
         point();
     }
@@ -101,7 +154,7 @@ final class ArcLayer extends Region {
                             -view.height() * BEYOND,
                             view.width() * (1 + BEYOND),
                             view.height() * (1 + BEYOND));
-            arcs.forEach(a -> a.draw(view, area));
+            arcs.stream().filter(Node::isVisible).forEach(a -> a.draw(view, area));
         }
         drawn.ifPresent(d -> {
             sheet.setTranslateX((d.x() - view.x()) * view.worldPixels());

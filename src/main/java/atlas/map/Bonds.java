@@ -4,6 +4,7 @@ import atlas.city.City;
 import atlas.state.Links;
 import atlas.state.Peers;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,31 @@ record Bonds(Links wanted, Optional<City> from, List<Arc> arcs, Optional<Peers> 
                 .flatMap(p -> p.cities().stream())
                 .map(City::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** How the cities look while some are set off. */
+    Standing standing() {
+        Set<String> alike = alike();
+        var plain = new HashSet<>(alike);
+        plain.addAll(tied());
+        from.ifPresent(city -> plain.add(city.id()));
+        return new Standing(peers.isPresent(), alike, plain);
+    }
+
+    /**
+     * Ids of cities.
+     *
+     * @param any whether cities of a field are set off at all
+     * @param plain those that are not set back behind them
+     */
+    record Standing(boolean any, Set<String> alike, Set<String> plain) {
+        boolean isAlike(String id) {
+            return alike.contains(id);
+        }
+
+        boolean isPale(String id) {
+            return any && !plain.contains(id);
+        }
     }
 
     /** The tied cities first, then those of the same field, then the others. */

@@ -16,6 +16,7 @@ import atlas.state.Names;
 import atlas.ui.CityCaption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,7 @@ final class CityArrangement {
     private final Map<String, Place> labels;
     private final Map<String, City> heads;
     private final Map<String, Caption> captions;
+    private final Map<String, String> shelters;
 
     /**
      * What decides an arrangement; equal wishes get equal arrangements.
@@ -66,6 +68,10 @@ final class CityArrangement {
         this.clusters = clusters;
         this.labels = labels;
         this.heads = heads;
+        var behind = new HashMap<String, String>();
+        clusters.forEach(
+                (head, cluster) -> cluster.behind().forEach(dot -> behind.put(dot.id(), head)));
+        shelters = Map.copyOf(behind);
     }
 
     /** Nothing. */
@@ -125,6 +131,16 @@ final class CityArrangement {
                 .flatMap(c -> c.behind().stream())
                 .map(Dot::id)
                 .toList();
+    }
+
+    /** The marker that stands for a city: its own, or the one it is counted behind. */
+    Optional<City> standIn(String city) {
+        return Optional.ofNullable(heads.get(shelters.getOrDefault(city, city)));
+    }
+
+    /** Whether a marker stands for a city, its own or one behind it. */
+    boolean standsFor(String head, Optional<String> city) {
+        return city.flatMap(this::standIn).filter(c -> c.id().equals(head)).isPresent();
     }
 
     /** The cities whose name is shown. */

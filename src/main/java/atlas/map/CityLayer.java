@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -36,8 +38,10 @@ final class CityLayer extends Region {
     private final Map<String, CityLabel> labels = new HashMap<>();
     private Optional<Arranged> arranged = Optional.empty();
     private CityArrangement arrangement = CityArrangement.empty();
+    private final ReadOnlyObjectWrapper<CityArrangement> standing =
+            new ReadOnlyObjectWrapper<>(arrangement);
     private List<City> ranked = List.of();
-    private Set<String> alike = Set.of();
+    private Bonds.Standing fellows = Bonds.NONE.standing();
     private List<LatLon> obstacles = List.of();
     private Optional<List<Bounds>> blocked = Optional.empty();
 
@@ -89,6 +93,11 @@ final class CityLayer extends Region {
         blocked = Optional.of(furniture);
         arranged = Optional.empty();
         place();
+    }
+
+    /** Which markers stand for which cities. */
+    ReadOnlyObjectProperty<CityArrangement> standing() {
+        return standing.getReadOnlyProperty();
     }
 
     /** The markers in view, in the order of the list. */
@@ -199,6 +208,7 @@ final class CityLayer extends Region {
         if (!arranged.equals(Optional.of(wanted))) {
             arranged = Optional.of(wanted);
             arrangement = CityArrangement.of(wish, type, room(view, step));
+            standing.set(arrangement);
             dressAll();
             removeOthers(labels, arrangement.labelled());
             labels.forEach((id, label) -> arrangement.label(id).ifPresent(p -> put(label, id, p)));
@@ -223,14 +233,14 @@ final class CityLayer extends Region {
     }
 
     private void dressAll() {
-        alike = links.bonds().getValue().alike();
+        fellows = links.bonds().getValue().standing();
         markers.values().forEach(this::dress);
     }
 
     private void dress(CityMarker marker) {
         String id = marker.city().id();
-        marker.relate(
-                alike.contains(id), context.navigator().glance().get().equals(Optional.of(id)));
+        boolean pointed = arrangement.standsFor(id, context.navigator().glance().get());
+        marker.relate(fellows.isAlike(id), fellows.isPale(id), pointed);
         int behind = arrangement.behind(marker.city().id()).size();
         marker.show(marker.city().field(context.navigator().now().year()));
         marker.show(
@@ -259,6 +269,7 @@ final class CityLayer extends Region {
 
     private void put(CityLabel label, String city, Place place) {
         label.show(isSelected(city), place.brief(), place.right(), place.down());
+        label.pseudoClassStateChanged(CityMarker.PALE, fellows.isPale(city));
     }
 
     private boolean isSelected(String city) {

@@ -12,8 +12,8 @@ import javafx.scene.layout.StackPane;
 
 /** The sign of a city on the map, with a count of the cities that stand behind it. */
 final class CityMarker extends Region {
+    static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-
     private static final PseudoClass PEER = PseudoClass.getPseudoClass("peer");
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
@@ -64,9 +64,13 @@ final class CityMarker extends Region {
         setViewOrder(selected ? -2 : 0);
     }
 
-    /** Sets it off as of the selected city's field, and as what the pointer is at elsewhere. */
-    void relate(boolean peer, boolean pointed) {
+    /**
+     * Sets it off as of the selected city's field, or pale behind those, and as what the pointer is
+     * at elsewhere.
+     */
+    void relate(boolean peer, boolean pale, boolean pointed) {
         pseudoClassStateChanged(PEER, peer);
+        pseudoClassStateChanged(PALE, pale);
         pseudoClassStateChanged(POINTED, pointed);
     }
 

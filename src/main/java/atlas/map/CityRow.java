@@ -10,9 +10,6 @@ import java.util.OptionalInt;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +24,10 @@ final class CityRow extends ListCell<City> {
     private final MapContext context;
     private final MapModel model;
     private final StackPane sign = new StackPane();
-    private final Label name = new Name();
+    private final Label name = new Label();
     private final Label beside = new Label();
     private final Label value = new Label();
-    private final HBox row;
+    private final RowLine row;
     private Optional<CreativeField> field = Optional.empty();
 
     CityRow(MapContext context, MapModel model) {
@@ -38,14 +35,10 @@ final class CityRow extends ListCell<City> {
         this.model = model;
         getStyleClass().add("city-row");
         setPrefWidth(0);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         value.getStyleClass().addAll("muted", "city-row-year");
-        value.setMinWidth(USE_PREF_SIZE);
         sign.getStyleClass().add("city-row-sign");
         sign.getChildren().setAll(new FieldBadge(field));
-        row = new HBox(sign, name, beside, gap, value);
-        row.getStyleClass().add("city-row-box");
+        row = new RowLine(sign, name, beside, value);
     }
 
     @Override
@@ -143,19 +136,5 @@ final class CityRow extends ListCell<City> {
                 .apply(city.id())
                 .map(rating -> CityCard.words(context.messages(), rating))
                 .orElseGet(() -> context.messages().text("list.row.unscored"));
-    }
-
-    /** The name keeps its width before what stands beside it, but leaves room for the year. */
-    private static final class Name extends Label {
-        private static final double WIDEST_EM = 8.8;
-
-        Name() {
-            getStyleClass().add("city-row-name");
-        }
-
-        @Override
-        protected double computeMinWidth(double height) {
-            return Math.min(computePrefWidth(height), getFont().getSize() * WIDEST_EM);
-        }
     }
 }

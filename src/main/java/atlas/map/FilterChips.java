@@ -20,6 +20,7 @@ final class FilterChips extends FlowPane {
         this.messages = messages;
         this.words = words;
         getStyleClass().add("filter-chips");
+        setMinHeight(USE_PREF_SIZE);
         var _ = navigator.part(s -> s.filter()).subscribe(_ -> show());
         var _ = messages.languageProperty().subscribe((_, _) -> show());
     }

@@ -1,10 +1,7 @@
 package atlas.map;
 
-import atlas.city.Country;
-import atlas.city.CreativeField;
 import atlas.state.Filter;
 import atlas.state.Navigator;
-import atlas.ui.FieldBadge;
 import atlas.ui.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,19 +12,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The controls of the filter; they show what the view state says and change only that. */
 final class FilterPanel extends VBox {
-    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
-
     private final Navigator navigator;
     private final Messages messages;
 
@@ -37,75 +29,11 @@ final class FilterPanel extends VBox {
         getStyleClass().add("filter-panel");
         getChildren()
                 .setAll(
-                        fields(),
-                        country(words),
+                        new FieldSwitches(context),
+                        new CountryBox(context, words),
                         years(context),
                         check("list.measured", Filter::scored, Filter::withScored),
                         check("list.told", Filter::told, Filter::withTold));
-    }
-
-    private HBox fields() {
-        var row = new HBox();
-        row.getStyleClass().add("filter-fields");
-        for (CreativeField field : CreativeField.values()) {
-            row.getChildren()
-                    .add(
-                            field(
-                                    Optional.of(field),
-                                    f -> !f.hidden().contains(field),
-                                    () -> navigator.toggle(field)));
-        }
-        row.getChildren()
-                .add(field(Optional.empty(), Filter::outsiders, navigator::toggleOutsiders));
-        return row;
-    }
-
-    private ToggleButton field(
-            Optional<CreativeField> field, Predicate<Filter> shown, Runnable toggle) {
-        var button = new ToggleButton();
-        button.setGraphic(new FieldBadge(field));
-        button.getStyleClass().setAll("filter-field");
-        var meaning =
-                field.map(f -> messages.live("field." + f.code()))
-                        .orElseGet(() -> messages.live("map.outsiders"));
-        button.accessibleTextProperty().bind(meaning);
-        var tip = new Tooltip();
-        tip.textProperty().bind(meaning);
-        button.setTooltip(tip);
-        button.setOnAction(_ -> toggle.run());
-        var _ =
-                navigator
-                        .part(s -> shown.test(s.filter()))
-                        .subscribe(on -> {
-                            button.setSelected(on);
-                            button.pseudoClassStateChanged(OFF, !on);
-                        });
-        return button;
-    }
-
-    private Choice<String> country(FilterWords words) {
-        Function<String, String> name =
-                iso3 ->
-                        words.countries()
-                                .filter(c -> c.iso3().equals(iso3))
-                                .map(c -> messages.text(c.name()))
-                                .findFirst()
-                                .orElse(iso3);
-        var choice = new Choice<String>(messages, "list.country", "list.country.all", name);
-        var _ =
-                messages.languageProperty()
-                        .subscribe(language ->
-                                choice.offer(
-                                        words.countries()
-                                                .sorted(
-                                                        Comparator.comparing((Country c) ->
-                                                                Roll.key(
-                                                                        c.name().in(language),
-                                                                        language)))
-                                                .map(Country::iso3)
-                                                .toList()));
-        bind(choice, Filter::country, Filter::withCountry);
-        return choice;
     }
 
     private HBox years(MapContext context) {

@@ -8,6 +8,7 @@ import atlas.ui.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,10 +17,12 @@ final class FilterWords {
     private static final int SIGNS = CreativeField.values().length + 1;
 
     private final Messages messages;
+    private final List<City> cities;
     private final Map<String, Country> countries;
 
     FilterWords(Messages messages, List<City> cities) {
         this.messages = messages;
+        this.cities = cities;
         countries =
                 cities.stream()
                         .map(City::country)
@@ -27,9 +30,9 @@ final class FilterWords {
                         .collect(Collectors.toMap(Country::iso3, Function.identity()));
     }
 
-    /** The countries of all cities, in no order. */
-    Stream<Country> countries() {
-        return countries.values().stream();
+    /** The countries of some of the cities, in no order. */
+    Stream<Country> countries(Predicate<City> of) {
+        return cities.stream().filter(of).map(City::country).distinct();
     }
 
     /** Such as "Joined 2010–2015". */

@@ -7,11 +7,12 @@ import atlas.state.Navigator;
 import atlas.state.Region;
 import atlas.state.ViewState;
 import java.util.function.DoubleSupplier;
-import javafx.beans.value.ObservableValue;
 
 /** The moves that buttons and keys ask for. */
 final class Journey {
     private static final double PAN_SHARE = 0.2;
+    private static final double NEARLY_ZOOM = 0.75;
+    private static final double NEARLY_SHARE = 0.2;
 
     private final Navigator navigator;
     private final Pilot pilot;
@@ -33,9 +34,26 @@ final class Journey {
         this.pilot = pilot;
     }
 
-    /** The region that home means. */
-    ObservableValue<Region> region() {
-        return navigator.part(ViewState::region);
+    /** Whether the map looks at a region as the region's button would show it, or nearly so. */
+    boolean isAt(Region region) {
+        Viewport view = pilot.now();
+        Camera now = navigator.now().camera();
+        Camera whole = camera(region);
+        var here = view.at(now.centre(), now.zoom());
+        var there = here.toScreen(whole.centre());
+        return Math.abs(now.zoom() - whole.zoom()) <= NEARLY_ZOOM
+                && Math.abs(there.x() - view.width() / 2) <= view.width() * NEARLY_SHARE
+                && Math.abs(there.y() - view.height() / 2) <= view.height() * NEARLY_SHARE;
+    }
+
+    /** Tells whenever the map has been sent elsewhere or has another size. */
+    void whenSent(Runnable action) {
+        var _ = navigator.part(ViewState::region).subscribe((_, _) -> action.run());
+        var _ = navigator.part(ViewState::camera).subscribe((_, _) -> action.run());
+        var _ =
+                pilot.viewport()
+                        .map(v -> new Point(v.width(), v.height()))
+                        .subscribe((_, _) -> action.run());
     }
 
     void nearer() {

@@ -19,14 +19,16 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What the signs mean, how many there are in the region, and which are shown. Folds away. */
+/** What the signs mean, how many there are in the world, and which are shown. Folds away. */
 final class Legend extends VBox {
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
@@ -58,7 +60,6 @@ final class Legend extends VBox {
         list.getChildren().add(outsiders);
         var places = new MilieuLegend(messages, milieus);
         near = milieus.map(m -> !m.isEmpty());
-        getChildren().setAll(head(), list, places);
         var open = navigator.part(s -> s.frame().legend());
         var shown =
                 Bindings.createBooleanBinding(
@@ -66,8 +67,10 @@ final class Legend extends VBox {
                         narrow,
                         peeking,
                         open);
+        getChildren().setAll(head(shown), list, places);
         show(list, shown.and(Bindings.not(BooleanExpression.booleanExpression(near))));
         show(places, shown.and(BooleanExpression.booleanExpression(near)));
+        list.getChildren().addFirst(scope());
         var _ = model.counts().subscribe(this::count);
         var _ = navigator.part(ViewState::filter).subscribe(_ -> mark());
     }
@@ -90,16 +93,38 @@ final class Legend extends VBox {
         }
     }
 
-    private Region head() {
+    private Region head(ObservableValue<Boolean> shown) {
         var title = new Button();
         title.textProperty()
                 .bind(near.flatMap(n -> messages.live(n ? "map.legend.milieus" : "map.legend")));
-        title.setGraphic(Icon.LEGEND.node());
+        title.setContentDisplay(ContentDisplay.RIGHT);
+        var _ = shown.subscribe(open -> title.setGraphic((open ? Icon.FOLD : Icon.UNFOLD).node()));
+        var tip = new Tooltip();
+        tip.textProperty()
+                .bind(shown.flatMap(o -> messages.live(o ? "map.legend.fold" : "map.legend.open")));
+        title.setTooltip(tip);
         title.getStyleClass().add("legend-title");
         title.setOnAction(_ -> fold());
         title.setMaxWidth(Double.MAX_VALUE);
         title.setAlignment(Pos.CENTER_LEFT);
         return title;
+    }
+
+    // A count says nothing without what it counts.
+    private Label scope() {
+        var scope = new Label();
+        scope.getStyleClass().addAll("muted", "small", "legend-scope");
+        scope.textProperty()
+                .bind(navigator.part(s -> scope(s)).flatMap(s -> messages.live(s.key(), s.year())));
+        return scope;
+    }
+
+    private record Scope(String key, String year) {}
+
+    private static Scope scope(ViewState now) {
+        boolean all = Facet.FIELDS.dropFrom(now.filter()).isNone();
+        return new Scope(
+                all ? "map.legend.scope" : "map.legend.scope.part", Spoken.year(now.year()));
     }
 
     private void count(Map<Optional<CreativeField>, Long> counts) {
@@ -134,6 +159,14 @@ final class Legend extends VBox {
             row.getStyleClass().add("legend-row");
             setGraphic(row);
             setMaxWidth(Double.MAX_VALUE);
+            var tip = new Tooltip();
+            tip.textProperty().bind(messages.live("map.legend.how"));
+            setTooltip(tip);
+            setOnMouseClicked(click -> {
+                if (click.getClickCount() % 2 == 0) {
+                    navigator.filter(f -> OneField.toggle(f, field));
+                }
+            });
         }
 
         void count(long cities) {

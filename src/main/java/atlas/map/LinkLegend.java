@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,13 +27,27 @@ import javafx.scene.layout.VBox;
 final class LinkLegend extends VBox {
     private final Navigator navigator;
     private final Messages messages;
+    private final ObservableValue<List<City>> tooNear;
+    private final Consumer<List<City>> open;
 
-    LinkLegend(Navigator navigator, Messages messages, ObservableValue<Bonds> bonds) {
+    /**
+     * @param tooNear tied cities that have no line, as they stand behind the selected one
+     * @param open is given what should be seen apart
+     */
+    LinkLegend(
+            Navigator navigator,
+            Messages messages,
+            ObservableValue<Bonds> bonds,
+            ObservableValue<List<City>> tooNear,
+            Consumer<List<City>> open) {
         this.navigator = navigator;
         this.messages = messages;
+        this.tooNear = tooNear;
+        this.open = open;
         getStyleClass().addAll("card", "legend", "link-legend");
-        setMouseTransparent(true);
+        setPickOnBounds(false);
         var _ = bonds.subscribe(this::explain);
+        var _ = tooNear.subscribe((_, _) -> explain(bonds.getValue()));
         var _ = messages.languageProperty().subscribe((_, _) -> explain(bonds.getValue()));
     }
 
@@ -60,7 +77,19 @@ final class LinkLegend extends VBox {
         var rows = new ArrayList<Node>();
         counts.forEach((kind, count) ->
                 rows.add(row(TieSign.sample(kind), messages.text("tie-kind." + kind), count)));
+        if (!tooNear.getValue().isEmpty()) {
+            rows.add(nearer(now));
+        }
         return rows;
+    }
+
+    private Button nearer(Bonds now) {
+        List<City> hidden = tooNear.getValue();
+        var nearer = new Button(messages.text("link.too-near", hidden.size()));
+        nearer.getStyleClass().setAll("filter-reset", "link-nearer");
+        nearer.setOnAction(
+                _ -> open.accept(Stream.concat(now.from().stream(), hidden.stream()).toList()));
+        return nearer;
     }
 
     private Node fellows(Bonds now) {

@@ -9,7 +9,6 @@ import atlas.state.ViewState;
 import atlas.ui.TieSign;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,17 +94,13 @@ final class LinkModel {
 
     // A tie without a known year may be older than any year.
     private List<Arc> arcs(City from, int year) {
-        var lanes = new HashMap<String, Integer>();
         var arcs = new ArrayList<Arc>();
         ties.get().stream()
                 .filter(t -> t.since().orElse(year) <= year)
                 .sorted(CLOSEST_FIRST)
                 .forEach(tie ->
                         model.city(Optional.of(tie.otherCityId()))
-                                .ifPresent(to -> {
-                                    int lane = lanes.merge(to.id(), 1, Integer::sum) - 1;
-                                    arcs.add(new Arc(from, to, tie, lane));
-                                }));
+                                .ifPresent(to -> arcs.add(new Arc(from, to, tie))));
         return List.copyOf(arcs);
     }
 }

@@ -7,10 +7,12 @@ import atlas.ui.Icon;
 import atlas.ui.Messages;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -39,10 +41,11 @@ final class ListHeader extends VBox {
         getStyleClass().add("list-header");
         dressWords();
         var panel = new FilterPanel(context, words);
-        panel.visibleProperty().bind(disclosure.selectedProperty());
-        panel.managedProperty().bind(disclosure.selectedProperty());
+        var pane = scrolling(panel);
+        pane.visibleProperty().bind(disclosure.selectedProperty());
+        pane.managedProperty().bind(disclosure.selectedProperty());
         var chips = new FilterChips(context.navigator(), messages, words);
-        getChildren().setAll(search(), panel, chips, order(), count, note);
+        getChildren().setAll(search(), pane, chips, count, elsewhere, order(), note);
         var _ = model.found().subscribe(_ -> count());
         var _ = messages.languageProperty().subscribe((_, _) -> count());
         var _ = context.navigator().part(ViewState::order).subscribe((_, _) -> count());
@@ -123,16 +126,26 @@ final class ListHeader extends VBox {
         var words = new Label();
         words.textProperty().bind(messages.live("list.order"));
         words.getStyleClass().addAll("muted", "small");
-        elsewhere.getStyleClass().setAll("filter-reset");
-        elsewhere.setOnAction(_ -> goTo.accept(Region.WORLD));
-        var gap = new javafx.scene.layout.Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(words, menu, gap, elsewhere);
+        words.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(words, menu);
         row.getStyleClass().add("list-line");
         return row;
     }
 
+    // Where the window is low, the controls of the filter scroll, before anything is cut.
+    private static ScrollPane scrolling(FilterPanel panel) {
+        var pane = new ScrollPane(panel);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("filter-scroll");
+        return pane;
+    }
+
     private void dressWords() {
+        elsewhere.getStyleClass().setAll("filter-reset", "list-elsewhere");
+        elsewhere.setOnAction(_ -> goTo.accept(Region.WORLD));
+        elsewhere.setWrapText(true);
+        Stream.of(count, elsewhere, note).forEach(words -> words.setMinHeight(USE_PREF_SIZE));
         count.getStyleClass().addAll("muted", "city-list-count");
         count.setWrapText(true);
         note.getStyleClass().addAll("muted", "small", "list-note");
@@ -144,7 +157,8 @@ final class ListHeader extends VBox {
         ViewState now = context.navigator().now();
         count.setText(counted(found, now));
         boolean more = !now.filter().isNone() && found.elsewhere() > 0;
-        elsewhere.setText(messages.text("list.elsewhere", found.elsewhere()));
+        String region = messages.text(MapButtons.name(now.region()));
+        elsewhere.setText(messages.text("list.elsewhere", found.elsewhere(), region));
         elsewhere.setVisible(more);
         elsewhere.setManaged(more);
         boolean scores = now.order() == Order.SCORE;
@@ -163,7 +177,9 @@ final class ListHeader extends VBox {
                 prefectures == 0
                         ? cities
                         : and(cities, messages.text("list.count.prefectures", prefectures));
-        return and(all, messages.text(MapButtons.name(now.region())));
+        // The name of a region stays in one line.
+        String region = messages.text(MapButtons.name(now.region())).replace(' ', '\u00a0');
+        return and(all, region);
     }
 
     private String and(String one, String other) {

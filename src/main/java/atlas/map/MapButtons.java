@@ -42,11 +42,15 @@ final class MapButtons {
         for (Region region : Region.values()) {
             var button = new ToggleButton();
             button.textProperty().bind(messages.live(name(region)));
+            Runnable mark =
+                    () ->
+                            button.setSelected(
+                                    navigator.now().region() == region && journey.isAt(region));
             button.setOnAction(_ -> {
                 journey.show(region);
-                button.setSelected(true);
+                mark.run();
             });
-            var _ = journey.region().subscribe(r -> button.setSelected(r == region));
+            journey.whenSent(mark);
             button.getStyleClass().setAll("map-button", "region-button");
             box.getChildren().add(button);
         }

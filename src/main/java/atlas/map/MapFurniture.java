@@ -6,6 +6,7 @@ import atlas.geo.Viewport;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -13,7 +14,9 @@ import javafx.scene.layout.Region;
 
 /** What stands on the map's edges: legend, buttons, years, scale bar, attribution. */
 final class MapFurniture extends Region {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double NARROW_EM = 50;
+    private static final double LOW_EM = 40;
     private static final double TALL_SHARE = 0.3;
 
     private final Legend legend;
@@ -29,7 +32,7 @@ final class MapFurniture extends Region {
     MapFurniture(
             MapContext context,
             MapModel model,
-            LinkModel links,
+            LinkLegend meaning,
             Journey journey,
             YearPane years,
             ObservableValue<Viewport> viewport,
@@ -38,7 +41,7 @@ final class MapFurniture extends Region {
         legend = new Legend(context, model, milieus);
         regions = buttons.regions();
         related = buttons.links();
-        meaning = new LinkLegend(context.navigator(), context.messages(), links.bonds());
+        this.meaning = meaning;
         zoom = buttons.zoom();
         this.years = years;
         scale = new ScaleBarPane(viewport, context.messages());
@@ -97,7 +100,8 @@ final class MapFurniture extends Region {
     @Override
     protected void layoutChildren() {
         double gap = attribution.getFont().getSize();
-        legend.squeeze(getWidth() < gap * NARROW_EM);
+        legend.squeeze(getWidth() < gap * NARROW_EM || getHeight() < gap * LOW_EM);
+        pseudoClassStateChanged(NARROW, getWidth() < gap * NARROW_EM);
         double right = getWidth() - gap;
         double foot = getHeight() - gap / 2;
         wrap(regions, getWidth() - 2 * gap);
@@ -116,8 +120,11 @@ final class MapFurniture extends Region {
         boolean oneLine = scale.getWidth() + attribution.getWidth() + 3 * gap <= getWidth();
         double under = oneLine ? 0 : attribution.getHeight();
         scale.relocate(gap, bottom - under - scale.getHeight());
+        years.clear(
+                gap * 2 + scale.getWidth() - years.getLayoutX(),
+                attribution.getLayoutX() - gap - years.getLayoutX());
         legend.relocate(gap, scale.getLayoutY() - gap / 2 - legend.getHeight());
-        double regionsEnd = beside ? zoom.getLayoutX() - gap / 2 : getWidth();
+        double regionsEnd = beside ? zoom.getLayoutX() - gap / 2 : right;
         regions.relocate(Math.max(0, regionsEnd - regions.getWidth()), gap);
         related.relocate(
                 Math.max(0, zoom.getLayoutX() - gap / 2 - related.getWidth()),

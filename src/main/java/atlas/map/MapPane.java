@@ -1,5 +1,6 @@
 package atlas.map;
 
+import atlas.city.City;
 import atlas.geo.Bounds;
 import atlas.geo.Viewport;
 import atlas.ui.Command;
@@ -57,13 +58,23 @@ public final class MapPane extends Region {
         arcs = new ArcLayer(context, links, viewport, guide::choose);
         cities = new CityLayer(context, model, links, pilot, this::heed, guide::choose);
         cities.keepFree(guide.milieus());
+        arcs.follow(cities.standing());
+        pilot.keep(() -> guide.city().getValue().map(City::location), this::bottomInset);
         milieus = new MilieuLayer(context, guide, viewport, this::taken);
         newcomers = new NewcomerLayer(context, model, viewport);
         var chronicle = new Chronicle(context, model);
         var player = new Player(context.navigator(), chronicle.network(), new Pulse());
         var years = new YearPane(context, chronicle, player);
+        var meaning =
+                new LinkLegend(
+                        context.navigator(),
+                        context.messages(),
+                        links.bonds(),
+                        arcs.tooNear(),
+                        guide::open);
         furniture =
-                new MapFurniture(context, model, links, journey, years, viewport, milieus.shown());
+                new MapFurniture(
+                        context, model, meaning, journey, years, viewport, milieus.shown());
         card = new CityCard(context);
         ready =
                 earth.ready()

@@ -1,5 +1,6 @@
 package atlas.map;
 
+import atlas.city.Growth;
 import atlas.state.Filter;
 import atlas.state.Navigator;
 import atlas.state.Region;
@@ -19,6 +20,7 @@ final class NoMatch extends VBox {
     private final MapModel model;
     private final FilterWords words;
     private final Consumer<Region> goTo;
+    private final int lastYear;
 
     /**
      * @param goTo sends the map to a region
@@ -29,6 +31,7 @@ final class NoMatch extends VBox {
         this.model = model;
         this.words = words;
         this.goTo = goTo;
+        lastYear = Growth.lastYear(context.cities());
         getStyleClass().add("no-match");
     }
 
@@ -45,8 +48,10 @@ final class NoMatch extends VBox {
 
     private void fill(ViewState now) {
         String region = messages.text(MapButtons.name(now.region()));
-        var sentence = new Label(messages.text("list.none", region));
+        String key = later(now) > 0 ? "list.none.early" : "list.none";
+        var sentence = new Label(messages.text(key, region, Spoken.year(now.year())));
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         getChildren().add(sentence);
         List<Button> ways = ways(now);
         getChildren().addAll(ways.isEmpty() ? List.of(way("list.reset", Filter.NONE)) : ways);
@@ -63,6 +68,12 @@ final class NoMatch extends VBox {
                         ways.add(way("list.none.drop", less, meaning, cities));
                     }
                 });
+        long later = later(now);
+        if (later > 0) {
+            var go = button("list.none.year", Spoken.year(lastYear), later);
+            go.setOnAction(_ -> navigator.showYear(lastYear));
+            ways.add(go);
+        }
         long anywhere = model.matches(now.filter(), Region.WORLD, now.year());
         if (anywhere > 0) {
             var world = button("list.none.world", anywhere);
@@ -70,6 +81,11 @@ final class NoMatch extends VBox {
             ways.add(world);
         }
         return ways;
+    }
+
+    /** How many cities would match in the last year of the network. */
+    private long later(ViewState now) {
+        return now.year() < lastYear ? model.matches(now.filter(), now.region(), lastYear) : 0;
     }
 
     private String meaning(Facet facet, Filter filter) {
@@ -86,6 +102,7 @@ final class NoMatch extends VBox {
         var button = new Button(messages.text(key, arguments));
         button.getStyleClass().setAll("no-match-way");
         button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         return button;
     }

@@ -1,6 +1,8 @@
 package atlas.map;
 
+import atlas.geo.Bounds;
 import atlas.geo.Flight;
+import atlas.geo.LatLon;
 import atlas.geo.Point;
 import atlas.geo.Viewport;
 import atlas.state.Background;
@@ -8,6 +10,8 @@ import atlas.state.Camera;
 import atlas.state.Navigator;
 import atlas.state.ViewState;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,6 +28,7 @@ final class Pilot {
     private static final double SECONDS_PER_LENGTH = 0.36;
     private static final double SHORTEST_SECONDS = 0.25;
     private static final double LONGEST_SECONDS = 1.3;
+    private static final double MARGIN_SHARE = 0.08;
 
     private final Navigator navigator;
     private final Background background;
@@ -32,6 +37,8 @@ final class Pilot {
     private final ReadOnlyBooleanWrapper flying = new ReadOnlyBooleanWrapper();
     private Optional<Animation> flight = Optional.empty();
     private Camera reported;
+    private Supplier<Optional<LatLon>> kept = Optional::empty;
+    private DoubleSupplier covered = () -> 0;
 
     Pilot(Navigator navigator, Background background, ObservableBooleanValue reducedMotion) {
         this.navigator = navigator;
@@ -63,12 +70,46 @@ final class Pilot {
         return flying.getReadOnlyProperty();
     }
 
-    /** The window has another size; the camera is the state's, whatever the old size made of it. */
+    /**
+     * From now on another size of the window does not take a place out of sight.
+     *
+     * @param bottom pixels of the lower edge that are covered
+     */
+    void keep(Supplier<Optional<LatLon>> place, DoubleSupplier bottom) {
+        kept = place;
+        covered = bottom;
+    }
+
+    /**
+     * The window has another size; the camera is the state's, whatever the old size made of it. If
+     * that loses the kept place, the map gives way as far as it must, until there is room again.
+     */
     void resize(double width, double height) {
         if (width != now().width() || height != now().height()) {
             land();
-            viewport.set(Viewport.around(reported.centre(), reported.zoom(), width, height));
+            Viewport before = now();
+            var after = Viewport.around(reported.centre(), reported.zoom(), width, height);
+            viewport.set(
+                    kept.get()
+                            .filter(place -> before.width() > 1 && sees(before, place))
+                            .map(place -> towards(after, place))
+                            .orElse(after));
         }
+    }
+
+    private boolean sees(Viewport view, LatLon place) {
+        Point point = view.toScreen(place);
+        return new Bounds(0, 0, view.width(), view.height() - covered.getAsDouble())
+                .holds(new Bounds(point.x(), point.y(), point.x(), point.y()));
+    }
+
+    private Viewport towards(Viewport view, LatLon place) {
+        Point point = view.toScreen(place);
+        double margin = Math.min(view.width(), view.height()) * MARGIN_SHARE;
+        double lowest = Math.max(margin, view.height() - covered.getAsDouble() - margin);
+        return view.panned(
+                Math.clamp(point.x(), margin, view.width() - margin) - point.x(),
+                Math.clamp(point.y(), margin, lowest) - point.y());
     }
 
     /** A movement of the hand; ends any flight. */

@@ -25,11 +25,11 @@ final class Sieve {
      * @param year the network is as at the end of this year: who joins later is not there yet
      */
     Predicate<City> passing(Filter filter, int year) {
-        List<String> typed = List.of(Folding.fold(filter.text()).split(" "));
+        Predicate<City> says = saying(filter.text());
         return city ->
                 passesField(filter, city, year)
                         && passesRest(filter, city, year)
-                        && (filter.text().isEmpty() || says(city, typed));
+                        && says.test(city);
     }
 
     // Who will join is no outsider; else the map would be full before the network is.
@@ -57,28 +57,38 @@ final class Sieve {
                 && joined.getAsInt() <= filter.joinedTo().orElse(Integer.MAX_VALUE);
     }
 
-    /** All the words are in its names, each of them anywhere. */
-    private boolean says(City city, List<String> typed) {
-        String own = words.computeIfAbsent(city.id(), _ -> words(city));
-        return typed.stream().allMatch(own::contains);
+    /**
+     * All the words are in its names, each of them anywhere; a mere sign is looked for as it is.
+     */
+    private Predicate<City> saying(String text) {
+        if (text.isBlank()) {
+            return _ -> true;
+        }
+        String folded = Folding.fold(text);
+        if (folded.isEmpty()) {
+            String sign = text.strip();
+            return city -> names(city).anyMatch(name -> name.contains(sign));
+        }
+        List<String> typed = List.of(folded.split(" "));
+        return city -> {
+            String own = words.computeIfAbsent(city.id(), _ -> words(city));
+            return typed.stream().allMatch(own::contains);
+        };
     }
 
     private static String words(City city) {
+        return names(city).map(Folding::fold).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> names(City city) {
         CityName name = city.name();
         return Stream.of(
-                        Stream.of(
-                                name.common().english(),
-                                name.common().japanese(),
-                                name.local(),
-                                city.country().name().english(),
-                                city.country().name().japanese()),
+                        Stream.of(name.common().english(), name.common().japanese(), name.local()),
+                        CountryNames.all(city.country()),
                         name.kana().stream(),
                         name.romaji().stream(),
                         city.prefecture().stream().map(p -> p.english()),
                         city.prefecture().stream().map(p -> p.japanese()))
-                .flatMap(s -> s)
-                .map(Folding::fold)
-                .distinct()
-                .collect(Collectors.joining("\n"));
+                .flatMap(s -> s);
     }
 }

@@ -2,6 +2,7 @@ package atlas.map;
 
 import atlas.geo.Bounds;
 import atlas.geo.GreatCircle;
+import atlas.geo.LatLon;
 import atlas.geo.Outline;
 import atlas.geo.Point;
 import atlas.geo.Viewport;
@@ -23,14 +24,17 @@ final class TieArc extends Group {
     private static final double TOLERANCE_PIXELS = 0.25;
 
     private final Arc arc;
-    private final GreatCircle way;
+    private GreatCircle way;
+    private LatLon end;
+    private int lane;
     private final Path edge = new Path();
     private final Path line = new Path();
     private final Path core = new Path();
 
     TieArc(Arc arc, String spoken) {
         this.arc = arc;
-        way = GreatCircle.between(arc.from().location(), arc.to().location());
+        end = arc.to().location();
+        way = GreatCircle.between(arc.from().location(), end);
         TieSign.dress(arc.tie().kind(), edge, line, core);
         line.setMouseTransparent(true);
         core.setMouseTransparent(true);
@@ -43,6 +47,27 @@ final class TieArc extends Group {
 
     Arc arc() {
         return arc;
+    }
+
+    /**
+     * Where it ends, if not at its city itself: at the sign that stands for it.
+     *
+     * @param lane 0 for the first tie to an end, then 1 and so on: they run side by side
+     */
+    void reach(LatLon place, int lane) {
+        this.lane = lane;
+        if (!place.equals(end)) {
+            end = place;
+            way = GreatCircle.between(arc.from().location(), place);
+        }
+    }
+
+    LatLon end() {
+        return end;
+    }
+
+    int lane() {
+        return lane;
     }
 
     /** Set off from the others, or not. */
@@ -59,7 +84,7 @@ final class TieArc extends Group {
      */
     void draw(Viewport view, Bounds area) {
         var elements = new ArrayList<PathElement>();
-        double aside = arc.lane() * edge.getStrokeWidth();
+        double aside = lane * edge.getStrokeWidth();
         for (Outline outline : way.lines(TOLERANCE_PIXELS / view.worldPixels())) {
             trace(shifted(pixels(outline, view), aside), area, elements);
         }

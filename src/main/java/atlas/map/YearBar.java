@@ -12,17 +12,20 @@ final class YearBar extends Region {
     private static final double WIDTH_SHARE = 0.62;
 
     private final int year;
+    private final Region all = new Region();
     private final Region old = new Region();
     private final Region fresh = new Region();
     private double oldShare;
+    private double wholeShare;
     private double share;
 
     YearBar(int year) {
         this.year = year;
         getStyleClass().add("year-bar");
+        all.getStyleClass().add("year-bar-all");
         old.getStyleClass().add("year-bar-old");
         fresh.getStyleClass().add("year-bar-new");
-        getChildren().setAll(old, fresh);
+        getChildren().setAll(all, old, fresh);
         setMouseTransparent(true);
     }
 
@@ -30,8 +33,14 @@ final class YearBar extends Region {
         return year;
     }
 
-    /** The numbers of the year, on a scale up to a number of members. */
-    void count(Growth.Year numbers, int most) {
+    /**
+     * The numbers of the year, on a scale up to a number of members.
+     *
+     * @param whole members of the whole network, which stand pale behind those of a part
+     */
+    void count(Growth.Year numbers, int whole, int most) {
+        wholeShare = (double) whole / Math.max(1, most);
+        all.setVisible(whole != numbers.members());
         share = (double) numbers.members() / Math.max(1, most);
         oldShare = (double) (numbers.members() - numbers.newcomers()) / Math.max(1, most);
         requestLayout();
@@ -49,6 +58,8 @@ final class YearBar extends Region {
         double left = Math.rint((getWidth() - width) / 2);
         double top = height(share);
         double seam = height(oldShare);
+        double full = height(wholeShare);
+        all.resizeRelocate(left, getHeight() - full, width, full);
         old.resizeRelocate(left, getHeight() - seam, width, seam);
         fresh.resizeRelocate(left, getHeight() - top, width, top - seam);
     }

@@ -40,6 +40,8 @@ final class YearPane extends VBox {
     private final Label year = new Label();
     private final Label members = new Label();
     private final Label hint = new Label();
+    private double clearFrom;
+    private double clearTo;
 
     YearPane(MapContext context, Chronicle chronicle, Player player) {
         this.context = context;
@@ -64,6 +66,17 @@ final class YearPane extends VBox {
     /** Whether it lies along the whole foot of the map. */
     boolean isOpen() {
         return open.getValue();
+    }
+
+    /**
+     * What stands beside this above it, which the words on a year must not hide.
+     *
+     * @param from pixels from the left edge
+     * @param to pixels from the left edge
+     */
+    void clear(double from, double to) {
+        clearFrom = from;
+        clearTo = to;
     }
 
     private HBox row() {
@@ -160,9 +173,12 @@ final class YearPane extends VBox {
             hint.autosize();
             double middle =
                     track.getParent().getLayoutX() + track.getLayoutX() + track.middle(there);
-            double widest = Math.max(0, getWidth() - hint.getWidth());
+            double width = hint.getWidth();
+            double end = clearTo - clearFrom < width ? getWidth() : clearTo;
+            double least = Math.max(0, Math.min(clearFrom, end - width));
+            double most = Math.max(least, end - width);
             hint.relocate(
-                    Math.rint(Math.clamp(middle - hint.getWidth() / 2, 0, widest)),
+                    Math.rint(Math.clamp(middle - width / 2, least, most)),
                     Math.rint(track.getParent().getLayoutY() - hint.getHeight()));
         });
     }

@@ -21,6 +21,7 @@ final class YearTrack extends Region {
     private static final int LEAP = 5;
     private static final double LABELS_APART = 1.5;
 
+    private final Growth network;
     private final YearWords words;
     private final IntConsumer choose;
     private final List<YearBar> bars;
@@ -30,9 +31,11 @@ final class YearTrack extends Region {
     private int year;
 
     /**
+     * @param network all of it
      * @param choose is given the year that the user wants
      */
     YearTrack(Growth network, YearWords words, IntConsumer choose) {
+        this.network = network;
         this.words = words;
         this.choose = choose;
         year = network.last();
@@ -60,10 +63,11 @@ final class YearTrack extends Region {
         return getInsets().getLeft() + (year - bars.getFirst().year() + 0.5) * slot();
     }
 
-    /** The numbers have changed. */
+    /** The numbers have changed; the scale stays that of the whole network. */
     void count(Growth growth) {
-        int most = growth.years().stream().mapToInt(Growth.Year::members).max().orElse(0);
-        bars.forEach(bar -> bar.count(growth.in(bar.year()), most));
+        int most = network.years().stream().mapToInt(Growth.Year::members).max().orElse(0);
+        bars.forEach(
+                bar -> bar.count(growth.in(bar.year()), network.in(bar.year()).members(), most));
         speak();
     }
 

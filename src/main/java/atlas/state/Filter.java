@@ -37,9 +37,10 @@ public record Filter(
                     false,
                     "");
 
-    /** Copies the set. */
+    /** Copies the set; blanks alone are no words. */
     public Filter {
         hidden = Set.copyOf(hidden);
+        text = text.isBlank() ? "" : text;
     }
 
     /** Whether it lets every city through. */

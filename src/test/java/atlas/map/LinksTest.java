@@ -135,11 +135,32 @@ final class LinksTest {
         robot.clickOn("#show-peers");
         assertTrue(has(marker(robot, "Seoul"), "peer"));
         assertFalse(has(marker(robot, "Kanazawa"), "peer"));
+        assertTrue(has(marker(robot, "Kanazawa"), "pale"), "set back");
+        assertFalse(has(marker(robot, "Seoul"), "pale"));
+        assertFalse(has(marker(robot, "Asahikawa"), "pale"), "the selected one");
         assertEquals(List.of("Design · East Asia", "1"), legend(robot));
         robot.interact(() -> navigator.go(s -> s.withRegion(Region.JAPAN)));
         assertEquals(List.of("Design · Japan", "0"), legend(robot));
         robot.interact(() -> navigator.showYear(2018));
         assertEquals(List.of("Asahikawa has no field of the network in 2018."), legend(robot));
+    }
+
+    @Test
+    void tiesWithinOneSignAreToldAndComeApartWhenAskedFor(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> navigator.lookAt(Example.state(EAST, 1).camera()));
+        drawTies(robot);
+        assertEquals(
+                List.of("Kanazawa and Lyon: Exchange of music"),
+                arcs(robot).stream().filter(Node::isVisible).map(MapStage::spoken).toList());
+        assertEquals(
+                List.of("Sister cities", "1", "Formal cooperation", "1", "Joint project", "1"),
+                legend(robot));
+        robot.interact(() -> navigator.glance(Optional.of("seoul")));
+        assertTrue(has(marker(robot, "Kanazawa"), "pointed"), "its sign stands for Seoul's");
+        robot.clickOn("1 tied city is too near to draw: zoom in");
+        stage.untilReady();
+        assertTrue(arcs(robot).stream().allMatch(Node::isVisible));
+        assertTrue(robot.lookup(".link-nearer").tryQuery().isEmpty());
     }
 
     @Test
