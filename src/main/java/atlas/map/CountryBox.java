@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * unfolds below the words, so that it moves with them.
  */
 final class CountryBox extends VBox {
+    private static final double ROW_EMS = 1.9;
+    private static final int MOST_ROWS = 7;
+
     private final Navigator navigator;
     private final Messages messages;
     private final FilterWords words;
@@ -144,6 +147,9 @@ final class CountryBox extends VBox {
                                 here().filter(c -> CountryNames.say(c, folded)).map(Optional::of))
                         .toList();
         offer.getItems().setAll(found);
+        double row = Math.rint(text.getFont().getSize() * ROW_EMS);
+        offer.setFixedCellSize(row);
+        offer.setPrefHeight(row * Math.min(MOST_ROWS, found.size()) + 2);
         open(true);
     }
 

@@ -29,8 +29,8 @@ final class FilterPanel extends VBox {
         getStyleClass().add("filter-panel");
         getChildren()
                 .setAll(
-                        new FieldSwitches(context),
                         new CountryBox(context, words),
+                        new FieldSwitches(context),
                         years(context),
                         check("list.measured", Filter::scored, Filter::withScored),
                         check("list.told", Filter::told, Filter::withTold));
