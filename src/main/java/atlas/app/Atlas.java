@@ -130,7 +130,7 @@ final class Atlas {
 
     /** Whether view, panel and search show all that was asked for. */
     boolean isComplete() {
-        if (palette.shown().get() && !palette.isAnswered()) {
+        if (palette.shown().get() && !(palette.isComplete() && palette.isAnswered())) {
             return false;
         }
         if (navigator.now().view() == View.LIBRARY) {
@@ -238,7 +238,12 @@ final class Atlas {
         if (mapIsReady && !searchIsPrepared) {
             searchIsPrepared = true;
             var findables = new Findables(session, navigator, toFind());
-            background.run(findables::index, palette::use);
+            background.run(
+                    findables::names,
+                    names -> {
+                        palette.begin(names);
+                        background.run(findables::index, palette::use);
+                    });
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 final class PlaceEntries {
     private static final int TOLD = 2;
     private static final int MEMBER = 1;
+    private static final Pattern BETWEEN = Pattern.compile(", *");
 
     private final Map<String, City> cities;
     private final Ways ways;
@@ -61,10 +63,10 @@ final class PlaceEntries {
         var attributes = new ArrayList<>(around(city));
         attributes.addAll(Say.all("milieu-type." + milieu.type().code()));
         if (milieu.kind().id().equals("incubator")) {
-            attributes.addAll(Say.all("search.also.incubator"));
+            attributes.addAll(also("search.also.incubator"));
         }
-        if (milieu.formerUse().isPresent()) {
-            attributes.addAll(Say.all("search.also.converted"));
+        if (isConverted(milieu)) {
+            attributes.addAll(also("search.also.converted"));
         }
         return Entry.of(
                         EntryKind.MILIEU,
@@ -74,6 +76,15 @@ final class PlaceEntries {
                         () -> ways.toMilieu(milieu.cityId(), milieu.id()))
                 .withAttributes(attributes)
                 .withText(milieu.summary());
+    }
+
+    /** Words of both languages that stand for the same, apart. */
+    private static List<String> also(String key) {
+        return Say.all(key).stream().flatMap(BETWEEN::splitAsStream).toList();
+    }
+
+    private static boolean isConverted(Milieu milieu) {
+        return milieu.formerUse().filter(use -> FormerUse.isBuilding(use.english())).isPresent();
     }
 
     private City city(String id) {
@@ -142,7 +153,9 @@ final class PlaceEntries {
                                         .map(use ->
                                                 Messages.text(
                                                         language,
-                                                        "search.line.formerly",
+                                                        isConverted(milieu)
+                                                                ? "search.line.converted"
+                                                                : "search.line.formerly",
                                                         use.in(language))))
                         .flatMap(Function.identity()));
     }
@@ -173,7 +186,7 @@ final class PlaceEntries {
             designation.field().ifPresent(f -> all.addAll(Say.all("field." + f.code())));
         }
         if (memberships(city).findAny().isPresent()) {
-            all.addAll(Say.all("search.also.unesco"));
+            all.addAll(also("search.also.unesco"));
         }
         return all;
     }

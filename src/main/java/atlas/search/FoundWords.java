@@ -27,6 +27,8 @@ record FoundWords(
         String script,
         Excerpt line,
         Optional<Excerpt> excerpt) {
+    private static final String BETWEEN = " · ";
+
     static FoundWords of(Entry entry, Query query, Language language) {
         String name = entry.name().in(language);
         var line = marked(entry.line().in(language), query);
@@ -35,14 +37,33 @@ record FoundWords(
         said.addAll(Marks.inName(name, query).found());
         said.addAll(Marks.inName(line.words(), query).found());
         beside.ifPresent(other -> said.addAll(Marks.inName(other.text(), query).found()));
-        var unsaid = query.words().stream().filter(w -> !said.contains(w)).toList();
+        var unsaid = unsaid(query, said);
         var excerpt = excerpt(entry, query, unsaid, language);
+        excerpt.ifPresent(e -> said.addAll(Marks.inText(e.words(), query).found()));
+        var told = withAttributes(line, entry, query, said);
         return new FoundWords(
                 excerpt.isEmpty() ? nearly(name, query, unsaid) : marked(name, query),
                 beside.map(other -> marked(other.text(), query)),
                 beside.map(Name::script).orElse(""),
-                line,
+                told,
                 excerpt);
+    }
+
+    private static List<Query.Word> unsaid(Query query, Set<Query.Word> said) {
+        return query.words().stream().filter(word -> !said.contains(word)).toList();
+    }
+
+    /** What else it was found by, behind the line. */
+    private static Excerpt withAttributes(
+            Excerpt line, Entry entry, Query query, Set<Query.Word> said) {
+        var words = new StringBuilder(line.words());
+        for (String attribute : entry.attributes()) {
+            var unsaid = new Query(unsaid(query, said));
+            if (said.addAll(Marks.inName(attribute, unsaid).found())) {
+                words.append(words.isEmpty() ? "" : BETWEEN).append(attribute);
+            }
+        }
+        return marked(words.toString(), query);
     }
 
     private static Excerpt marked(String name, Query query) {

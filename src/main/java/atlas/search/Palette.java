@@ -4,7 +4,6 @@ import atlas.state.Background;
 import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,6 +29,7 @@ public final class Palette extends Region {
     private final VBox card;
     private Optional<Node> before = Optional.empty();
     private boolean chosen;
+    private Optional<Row> kept = Optional.empty();
     private Optional<Region> anchor = Optional.empty();
 
     public Palette(Messages messages, Background background, Recent recent) {
@@ -59,7 +59,18 @@ public final class Palette extends Region {
 
     /** From now on everything in this index is found. */
     public void use(SearchIndex index) {
-        model.use(index);
+        use(index, true);
+    }
+
+    /** Finds names in this index until the one comes that has the texts too. */
+    public void begin(SearchIndex names) {
+        use(names, false);
+    }
+
+    /** The selected row stays selected, for it may be about to be chosen. */
+    private void use(SearchIndex index, boolean all) {
+        kept = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        model.use(index, all);
     }
 
     /** Lies over a field in the same window, as if that had grown. */
@@ -95,6 +106,7 @@ public final class Palette extends Region {
 
     private void type(PaletteModel model, String words) {
         chosen = false;
+        kept = Optional.empty();
         model.type(words);
     }
 
@@ -113,6 +125,11 @@ public final class Palette extends Region {
     /** Whether the rows answer what stands in the field. */
     public boolean isAnswered() {
         return model.isAnswered();
+    }
+
+    /** Whether nothing that can be found is still being read. */
+    public boolean isComplete() {
+        return model.isComplete();
     }
 
     /** The rows, as they are said to those who hear them. */
@@ -142,12 +159,7 @@ public final class Palette extends Region {
 
     /** The first row of the next group, or of the one before; round at the ends. */
     void moveGroup(boolean next) {
-        var starts =
-                IntStream.range(0, list.getItems().size())
-                        .filter(i -> list.getItems().get(i) instanceof Row.Heading)
-                        .map(i -> i + 1)
-                        .boxed()
-                        .toList();
+        var starts = Rows.starts(list.getItems());
         if (starts.isEmpty()) {
             return;
         }
@@ -231,8 +243,10 @@ public final class Palette extends Region {
                         && old.get(at) instanceof Row.All
                         && rows.subList(0, at).equals(old.subList(0, at));
         list.getItems().setAll(rows);
-        if (widened) {
-            select(at);
+        int same = kept.map(row -> Rows.place(row, rows)).orElse(-1);
+        kept = Optional.empty();
+        if (widened || same >= 0) {
+            select(widened ? at : same);
         } else {
             list.getSelectionModel().clearSelection();
             if (!findsNothing(rows)) {
@@ -270,14 +284,7 @@ public final class Palette extends Region {
 
     /** The nearest row from an index on that can be chosen; -1 if there is none. */
     private int choice(int from, int step) {
-        int at = from;
-        while (at >= 0 && at < list.getItems().size()) {
-            if (list.getItems().get(at).isChoice()) {
-                return at;
-            }
-            at += step;
-        }
-        return -1;
+        return Rows.choice(list.getItems(), from, step);
     }
 
     private Optional<VirtualFlow<?>> flow() {

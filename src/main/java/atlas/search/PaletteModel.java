@@ -23,6 +23,7 @@ final class PaletteModel {
     private final Recent recent;
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<SearchIndex> index = Optional.empty();
+    private boolean complete;
     private String typed = "";
     private Set<EntryKind> whole = Set.of();
     private int asked;
@@ -43,10 +44,22 @@ final class PaletteModel {
         return index.isPresent() && asked == answered;
     }
 
-    /** From now on things are found in this index. */
-    void use(SearchIndex made) {
-        index = Optional.of(made);
-        ask();
+    /** Whether nothing that can be found is still being read. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /**
+     * From now on things are found in this index.
+     *
+     * @param all whether it has the texts too, or only the names so far
+     */
+    void use(SearchIndex made, boolean all) {
+        if (!complete || all) {
+            index = Optional.of(made);
+            complete = all;
+            ask();
+        }
     }
 
     /** Something else was typed. */
@@ -117,6 +130,9 @@ final class PaletteModel {
 
     private List<Row> rows(Findings findings, String what) {
         var all = new ArrayList<Row>();
+        if (findings.groups().isEmpty() && !complete) {
+            return waiting();
+        }
         if (findings.groups().isEmpty()) {
             all.add(new Row.Note("search.nothing", what.strip()));
             all.add(new Row.Note("search.nothing.hint", ""));
@@ -133,6 +149,9 @@ final class PaletteModel {
             if (group.count() > group.entries().size()) {
                 all.add(new Row.All(group.kind(), group.count()));
             }
+        }
+        if (!complete) {
+            all.add(new Row.Note("search.more", ""));
         }
         return all;
     }

@@ -32,7 +32,16 @@ final class Ranking {
 
     private record Ranked(Entry entry, int points) {}
 
-    private record RankedGroup(Group group, int best) {}
+    private record RankedGroup(Group group, Standing standing, int best) {}
+
+    /** How groups stand to each other before their points are counted. */
+    private enum Standing {
+        /** One is called as was typed; of a term the beginning is enough. */
+        NAMESAKE,
+        /** Cities to which all of several words apply, such as a field and a country. */
+        CITIES,
+        OTHERS
+    }
 
     Ranking(List<Entry> entries, String typed, int few, Set<EntryKind> whole) {
         this.entries = entries;
@@ -77,8 +86,11 @@ final class Ranking {
             }
         }
         return tallies.entrySet().stream()
-                .map(e -> group(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparingInt(RankedGroup::best).reversed())
+                .map(e -> group(e.getKey(), e.getValue(), needed))
+                .sorted(
+                        Comparator.comparing(RankedGroup::standing)
+                                .thenComparing(
+                                        Comparator.comparingInt(RankedGroup::best).reversed()))
                 .map(RankedGroup::group)
                 .toList();
     }
@@ -115,7 +127,7 @@ final class Ranking {
         return whole.contains(kind) ? Integer.MAX_VALUE : Math.max(CLOSELY, few);
     }
 
-    private RankedGroup group(EntryKind kind, Tally tally) {
+    private RankedGroup group(EntryKind kind, Tally tally, int needed) {
         var ordered = tally.best.stream().sorted(Comparator.reverseOrder()).toList();
         var close = new ArrayList<Ranked>();
         for (long rank : ordered.subList(0, Math.min(CLOSELY, ordered.size()))) {
@@ -130,7 +142,21 @@ final class Ranking {
                                         .map(rank -> entries.get(document(rank))))
                         .limit(whole.contains(kind) ? Integer.MAX_VALUE : few)
                         .toList();
-        return new RankedGroup(new Group(kind, tally.count, wanted), close.getFirst().points());
+        return new RankedGroup(
+                new Group(kind, tally.count, wanted),
+                standing(kind, close.getFirst().entry(), needed),
+                close.getFirst().points());
+    }
+
+    private Standing standing(EntryKind kind, Entry best, int needed) {
+        if (words < 2 || needed < words) {
+            return Standing.OTHERS;
+        }
+        int close = closeness(best);
+        if (close == SAME_NAME || (close == SAME_BEGINNING && kind == EntryKind.CONCEPT)) {
+            return Standing.NAMESAKE;
+        }
+        return kind == EntryKind.CITY ? Standing.CITIES : Standing.OTHERS;
     }
 
     private static int document(long rank) {

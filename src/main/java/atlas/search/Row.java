@@ -9,6 +9,11 @@ sealed interface Row {
         return true;
     }
 
+    /** Whether both lead to the same. */
+    default boolean isSame(Row other) {
+        return equals(other);
+    }
+
     /**
      * The heading of a group.
      *
@@ -23,7 +28,12 @@ sealed interface Row {
     }
 
     /** Something to go to; the query says what to set off. */
-    record Found(Entry entry, Query query) implements Row {}
+    record Found(Entry entry, Query query) implements Row {
+        @Override
+        public boolean isSame(Row other) {
+            return other instanceof Found found && found.entry.key().equals(entry.key());
+        }
+    }
 
     /** Shows all of a kind. */
     record All(EntryKind kind, int count) implements Row {}

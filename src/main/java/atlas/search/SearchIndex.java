@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that can be found. Names beat what is said about a thing, and that beats its texts; within
@@ -68,17 +69,39 @@ public final class SearchIndex {
      */
     public Findings find(String typed, int few, Set<EntryKind> whole) {
         var query = Query.of(typed);
-        var loose = query.loosened();
+        var asTyped = find(query, typed, few, whole);
+        if (!asTyped.partial()) {
+            return asTyped;
+        }
+        var others = readings(query).stream().map(q -> find(q, typed, few, whole)).iterator();
+        Optional<Findings> part = Optional.empty();
+        while (others.hasNext()) {
+            var found = others.next();
+            if (found.count() > 0 && !found.partial()) {
+                return found;
+            }
+            part = part.or(() -> Optional.of(found).filter(f -> f.count() > 0));
+        }
+        return part.orElse(asTyped);
+    }
+
+    private Findings find(Query query, String typed, int few, Set<EntryKind> whole) {
         var ranking = new Ranking(entries, typed, few, whole);
         int most = add(query, ranking);
-        if (most < query.words().size() && !loose.equals(query)) {
-            var other = new Ranking(entries, typed, few, whole);
-            int more = add(loose, other);
-            if (more > 0) {
-                return new Findings(loose, other.groups(more), more < loose.words().size());
-            }
-        }
         return new Findings(query, ranking.groups(most), most < query.words().size());
+    }
+
+    /** With words apart that may have been typed together. */
+    private List<Query> readings(Query query) {
+        var loose = query.loosened();
+        return Stream.of(loose, cut(query), cut(loose))
+                .distinct()
+                .filter(reading -> !reading.equals(query))
+                .toList();
+    }
+
+    private Query cut(Query query) {
+        return query.cut(word -> names.holds(word) || attributes.holds(word), texts::mayHold);
     }
 
     /** Returns how many words the best entry holds. */

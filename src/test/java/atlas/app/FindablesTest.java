@@ -56,6 +56,16 @@ final class FindablesTest {
         assertEquals(facts, INDEX.size());
     }
 
+    @Test
+    void namesAreThereBeforeTheTexts() {
+        var names = new Findables(SESSION, NAVIGATOR, List.of()).names();
+        var city = names.find("おおさか", 5, Set.of()).groups().getFirst();
+        assertEquals("city:osaka", city.entries().getFirst().key());
+        assertEquals(0, names.find("gold leaf", 5, Set.of()).count());
+        var key = city.entries().getFirst().key();
+        assertEquals(INDEX.entry(key).orElseThrow().line(), names.entry(key).orElseThrow().line());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ōsaka, osaka",
@@ -69,6 +79,8 @@ final class FindablesTest {
         "sao paulo, sao-paulo",
         "são, sao-paulo",
         "Kanzawa, kanazawa",
+        "Yokahoma, yokohama",
+        "Yokaho, yokohama",
         "Hammamatsu, hamamatsu",
         "浜松, hamamatsu",
         "はままつ, hamamatsu",
@@ -103,8 +115,37 @@ final class FindablesTest {
             assertEquals(EntryKind.MILIEU, milieus.kind());
             assertTrue(milieus.count() >= 3, typed + milieus.count());
             milieus.entries()
-                    .forEach(m -> assertTrue(m.line().english().contains("formerly"), m.key()));
+                    .forEach(m -> {
+                        assertTrue(m.line().english().contains("converted from"), m.key());
+                        assertTrue(m.line().japanese().contains("転用前"), m.key());
+                    });
         }
+    }
+
+    @Test
+    void whatWasBuiltOnOpenGroundIsNotConverted() {
+        var found =
+                find("incubator converted").getFirst().entries().stream().map(Entry::id).toList();
+        assertFalse(found.contains("tsuruoka-science-park"));
+        assertFalse(found.contains("station-ai"));
+        assertTrue(found.contains("kyoto-research-park"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"music korea, daegu tongyeong", "韓国音楽, daegu tongyeong", "seoul design, seoul"})
+    void citiesToWhichAllWordsApplyStandFirst(String typed, String cities) {
+        var first = find(typed).getFirst();
+        assertEquals(EntryKind.CITY, first.kind());
+        assertEquals(
+                Set.of(cities.split(" ")),
+                first.entries().stream().map(Entry::id).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aConceptCalledSoStandsBeforeCities() {
+        assertEquals(
+                "concept:creative-city",
+                find("creative city").getFirst().entries().getFirst().key());
     }
 
     @Test

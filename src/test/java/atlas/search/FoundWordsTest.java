@@ -53,6 +53,15 @@ final class FoundWordsTest {
                 words("fact:S29", "マークセン", Language.ENGLISH).excerpt().orElseThrow().words());
     }
 
+    @Test
+    void whatElseItWasFoundByStandsBehindTheLine() {
+        var words = words("city:hamamatsu", "unesco 2014", Language.ENGLISH);
+        assertEquals(
+                "Japan · UNESCO Creative City 創造都市 · 2014 Music 音楽 Shizuoka 静岡県",
+                words.line().words());
+        assertEquals("UNESCO|2014", marked(words.line()));
+    }
+
     private static FoundWords words(String key, String typed, Language language) {
         var entry = SearchIndex.of(Samples.ENTRIES).entry(key).orElseThrow();
         return FoundWords.of(entry, Query.of(typed), language);

@@ -36,13 +36,13 @@ final class PaletteModelTest {
     void beforeTheIndexIsThereItSaysSoAndAnswersWhenItIs() {
         model.type("osaka");
         assertEquals(List.of(new Row.Note("search.waiting", "")), model.rows().get());
-        model.use(INDEX);
+        model.use(INDEX, true);
         assertEquals("osaka", found(model).getFirst().id());
     }
 
     @Test
     void groupsHaveHeadingsAndLongOnesCanBeWidened() {
-        model.use(INDEX);
+        model.use(INDEX, true);
         model.type("unesco");
         assertEquals(new Row.Heading("search.group.city", 9), model.rows().get().getFirst());
         assertEquals(5, found(model).size());
@@ -57,7 +57,7 @@ final class PaletteModelTest {
 
     @Test
     void ignoresAnAnswerThatComesTooLate() {
-        slow.use(INDEX);
+        slow.use(INDEX, true);
         slow.type("kyoto");
         slow.type("osaka");
         assertFalse(slow.isAnswered());
@@ -68,7 +68,7 @@ final class PaletteModelTest {
 
     @Test
     void anEmptyFieldDropsTheAnswerToWhatWasTyped() {
-        slow.use(INDEX);
+        slow.use(INDEX, true);
         slow.type("kyoto");
         slow.type("");
         waiting.forEach(Runnable::run);
@@ -77,14 +77,14 @@ final class PaletteModelTest {
 
     @Test
     void whatWasGoneToComesFirstNextTimeNewestFirstAndOnce() {
-        model.use(INDEX);
+        model.use(INDEX, true);
         visit("osaka");
         visit("kyoto");
         visit("osaka");
         model.type("");
         assertEquals(List.of("osaka", "kyoto"), found(model).stream().map(Entry::id).toList());
         var after = new PaletteModel(messages, Background.direct(), new Recent(kept));
-        after.use(INDEX);
+        after.use(INDEX, true);
         assertEquals(found(model), found(after));
         model.forget();
         assertEquals(List.of(), found(model));
@@ -94,13 +94,13 @@ final class PaletteModelTest {
     @Test
     void whatIsNoLongerThereIsNotRecent() {
         kept.set("city:atlantis  city:kyoto garbage");
-        model.use(INDEX);
+        model.use(INDEX, true);
         assertEquals(List.of("kyoto"), found(model).stream().map(Entry::id).toList());
     }
 
     @Test
     void onlySoMuchIsRemembered() {
-        model.use(INDEX);
+        model.use(INDEX, true);
         Samples.ENTRIES.forEach(model::visit);
         model.type("");
         assertEquals(8, found(model).size());
@@ -109,15 +109,36 @@ final class PaletteModelTest {
 
     @Test
     void nothingFoundNamesWhatToTry() {
-        model.use(INDEX);
+        model.use(INDEX, true);
         model.type(" xyzzy ");
         assertEquals(new Row.Note("search.nothing", "xyzzy"), model.rows().get().getFirst());
         assertTrue(model.rows().get().contains(new Row.Example("Hamamatsu")));
     }
 
     @Test
+    void namesAreFoundAtOnceAndTextsWhenTheyAreThere() {
+        var names =
+                SearchIndex.of(
+                        Samples.ENTRIES.stream().map(e -> e.withPassages(List.of())).toList());
+        model.type("kanazawa");
+        assertEquals(List.of(new Row.Note("search.waiting", "")), model.rows().get());
+        model.use(names, false);
+        assertEquals("kanazawa", found(model).getFirst().id());
+        assertEquals(new Row.Note("search.more", ""), model.rows().get().getLast());
+        assertTrue(model.isAnswered());
+        assertFalse(model.isComplete());
+        model.type("gold leaf");
+        assertEquals(List.of(new Row.Note("search.waiting", "")), model.rows().get());
+        model.use(INDEX, true);
+        assertEquals("story:kanazawa", found(model).getFirst().key());
+        assertTrue(model.isComplete());
+        model.use(names, false);
+        assertEquals("story:kanazawa", found(model).getFirst().key());
+    }
+
+    @Test
     void partOfTheWordsIsBetterThanNothingAndSaidToBePart() {
-        model.use(INDEX);
+        model.use(INDEX, true);
         model.type("kanazawa blacksmith");
         assertEquals(
                 new Row.Note("search.partial", "kanazawa blacksmith"),

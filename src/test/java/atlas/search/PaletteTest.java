@@ -77,6 +77,17 @@ final class PaletteTest {
     }
 
     @Test
+    void theTextsComeWithoutMovingWhatIsSelected(FxRobot robot) {
+        open(robot);
+        type("kyoto");
+        robot.push(KeyCode.DOWN);
+        robot.interact(() -> palette.use(SearchIndex.of(Samples.ENTRIES)));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("milieu:research-park"), Samples.VISITED);
+    }
+
+    @Test
     void typeAndEnterGoThere(FxRobot robot) {
         open(robot);
         type("kanazaw");

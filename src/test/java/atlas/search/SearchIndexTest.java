@@ -55,7 +55,10 @@ final class SearchIndexTest {
         "UNESCO 2014 Korea, busan",
         "shizuoka, hamamatsu",
         "静岡, hamamatsu",
-        "the city of hamamatsu, hamamatsu"
+        "the city of hamamatsu, hamamatsu",
+        "Hamumatsa, hamamatsu",
+        "韓国映画, busan",
+        "映画韓国, busan"
     })
     void findsTheCityFirst(String typed, String city) {
         var first = find(typed).groups().getFirst();

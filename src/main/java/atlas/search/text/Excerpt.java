@@ -1,8 +1,12 @@
 package atlas.search.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words with what was looked for set off; in a long text the sentence that says most of it.
@@ -14,6 +18,7 @@ public record Excerpt(String words, List<Span> marks) {
     // In half-width places; a kanji takes two.
     private static final int LONGEST = 240;
     private static final int BEFORE = 60;
+    private static final int MOST_SENTENCES = 3;
     private static final String CUT = "…";
 
     /** Copies the list. */
@@ -21,34 +26,55 @@ public record Excerpt(String words, List<Span> marks) {
         marks = List.copyOf(marks);
     }
 
-    /** The best sentence of the texts; empty if none holds a word of the query. */
+    /**
+     * The sentence of the texts that says most of the query, and further ones for the words it does
+     * not say; empty if none says a word.
+     */
     public static Optional<Excerpt> of(Collection<String> texts, Query query) {
-        String best = "";
-        int most = 0;
-        for (String text : texts) {
-            for (String sentence : Sentences.of(text)) {
-                int found = Marks.inText(sentence, query).found().size();
-                if (found > most) {
-                    best = sentence;
-                    most = found;
-                }
-            }
+        var sentences = texts.stream().flatMap(text -> Sentences.of(text).stream()).toList();
+        var chosen = new ArrayList<String>();
+        var unsaid = new HashSet<>(query.words());
+        var best = best(sentences, unsaid);
+        while (best.isPresent() && chosen.size() < MOST_SENTENCES) {
+            chosen.add(best.get());
+            unsaid.removeAll(Marks.inText(best.get(), query).found());
+            best = best(sentences, unsaid);
         }
-        return most == 0 ? Optional.empty() : Optional.of(cut(best, query));
+        if (chosen.isEmpty()) {
+            return Optional.empty();
+        }
+        String words =
+                chosen.stream()
+                        .map(sentence -> cut(sentence, query, LONGEST / chosen.size()))
+                        .collect(Collectors.joining(" "));
+        return Optional.of(new Excerpt(words, Marks.inText(words, query).spans()));
     }
 
-    private static Excerpt cut(String sentence, Query query) {
-        var marks = Marks.inText(sentence, query);
-        String part = sentence;
-        if (places(sentence) > LONGEST) {
-            int start = start(sentence, marks.spans().getFirst().start());
-            int end = end(sentence, start);
-            part =
-                    (start > 0 ? CUT : "")
-                            + sentence.substring(start, end).strip()
-                            + (end < sentence.length() ? CUT : "");
+    private static Optional<String> best(List<String> sentences, Set<Query.Word> wanted) {
+        var query = new Query(List.copyOf(wanted));
+        String best = "";
+        int most = 0;
+        for (String sentence : sentences) {
+            int found = Marks.inText(sentence, query).found().size();
+            if (found > most) {
+                best = sentence;
+                most = found;
+            }
         }
-        return new Excerpt(part, Marks.inText(part, query).spans());
+        return most == 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    /** The part around the first match, if all is longer than so many places. */
+    private static String cut(String sentence, Query query, int longest) {
+        if (places(sentence) <= longest) {
+            return sentence;
+        }
+        int match = Marks.inText(sentence, query).spans().getFirst().start();
+        int start = start(sentence, match);
+        int end = end(sentence, start, longest);
+        return (start > 0 ? CUT : "")
+                + sentence.substring(start, end).strip()
+                + (end < sentence.length() ? CUT : "");
     }
 
     private static int start(String sentence, int match) {
@@ -65,10 +91,10 @@ public record Excerpt(String words, List<Span> marks) {
         return blank >= 0 && blank < match ? blank + 1 : start;
     }
 
-    private static int end(String sentence, int start) {
+    private static int end(String sentence, int start, int longest) {
         int end = start;
         int places = 0;
-        while (end < sentence.length() && places < LONGEST) {
+        while (end < sentence.length() && places < longest) {
             places += width(sentence.charAt(end));
             end++;
         }

@@ -81,6 +81,11 @@ public final class NameZone {
         }
     }
 
+    /** Whether a name holds these folded letters as a word. */
+    public boolean holds(String letters) {
+        return words.find(letters) >= 0;
+    }
+
     private static boolean longEnough(Query.Word word) {
         return word.letters().length() >= SHORTEST_MIDDLE;
     }

@@ -1,7 +1,12 @@
 package atlas.search.text;
 
-/** Forgives one typing error: a letter too few, too many or wrong, or two changed round. */
+/**
+ * Forgives one typing error: a letter too few, too many or wrong, two neighbours changed round, or
+ * two vowels changed round across what stands between them, as in Yokahoma.
+ */
 final class OneError {
+    private static final String VOWELS = "aeiou";
+
     private OneError() {}
 
     /** Whether the typed word is the name but for one error; not if they are equal. */
@@ -28,7 +33,29 @@ final class OneError {
         return rest(typed, at + 1, name, at + 1, whole)
                 || rest(typed, at + 1, name, at, whole)
                 || rest(typed, at, name, at + 1, whole)
-                || (changedRound(typed, name, at) && rest(typed, at + 2, name, at + 2, whole));
+                || (changedRound(typed, name, at) && rest(typed, at + 2, name, at + 2, whole))
+                || vowelsChangedRound(typed, name, at, whole);
+    }
+
+    /**
+     * The first wrong letter is a vowel, and so is the only other one: each stands for the other.
+     */
+    private static boolean vowelsChangedRound(String typed, String name, int at, boolean whole) {
+        if (!areVowels(typed, name, at)) {
+            return false;
+        }
+        int other = at + 1 + same(typed, at + 1, name, at + 1);
+        return areVowels(typed, name, other)
+                && typed.charAt(at) == name.charAt(other)
+                && typed.charAt(other) == name.charAt(at)
+                && rest(typed, other + 1, name, other + 1, whole);
+    }
+
+    private static boolean areVowels(String typed, String name, int at) {
+        return at < typed.length()
+                && at < name.length()
+                && VOWELS.indexOf(typed.charAt(at)) >= 0
+                && VOWELS.indexOf(name.charAt(at)) >= 0;
     }
 
     private static boolean changedRound(String typed, String name, int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What was typed, as words to look for. Each may be the beginning of a longer word.
@@ -86,6 +87,28 @@ public record Query(List<Word> words) {
             }
         });
         return loose.isEmpty() ? this : new Query(loose.stream().limit(MOST_WORDS).toList());
+    }
+
+    /**
+     * The same with runs of kanji and kana cut into words, where that can be done so that at least
+     * one of them is a name; the same as this where it cannot.
+     *
+     * @param named whether signs are a word of a name
+     * @param told whether a text may hold signs
+     */
+    public Query cut(Predicate<String> named, Predicate<String> told) {
+        var cut = new ArrayList<Word>();
+        for (Word word : words) {
+            var pieces =
+                    word.unspaced()
+                            ? new RunTogether(word.letters(), named, told).pieces()
+                            : List.<String>of();
+            pieces.forEach(piece -> cut.add(Word.of(piece, true)));
+            if (pieces.isEmpty()) {
+                cut.add(word);
+            }
+        }
+        return new Query(cut.stream().distinct().limit(MOST_WORDS).toList());
     }
 
     /** Runs of kanji, and runs of kana of at least two signs. */

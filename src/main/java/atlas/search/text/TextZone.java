@@ -3,6 +3,7 @@ package atlas.search.text;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Running texts, found by the beginnings of their words; in kanji and kana by any part, through
@@ -76,6 +77,13 @@ public final class TextZone {
             beginnings(word.letters(), scores);
             word.singular().ifPresent(singular -> beginnings(singular, scores));
         }
+    }
+
+    /** Whether some text may hold these folded signs of kanji and kana, at least two. */
+    public boolean mayHold(String signs) {
+        return signs.length() >= PAIR
+                && IntStream.rangeClosed(0, signs.length() - PAIR)
+                        .allMatch(i -> words.find(signs.substring(i, i + PAIR)) >= 0);
     }
 
     private void beginnings(String typed, Scores scores) {

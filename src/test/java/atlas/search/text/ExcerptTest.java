@@ -22,6 +22,16 @@ final class ExcerptTest {
     }
 
     @Test
+    void whatTheBestSentenceDoesNotSayIsShownBesideIt() {
+        var excerpt = excerpt(STORY, "leaf gold crafts").orElseThrow();
+        assertEquals(
+                "In 1975 Ms. K. Asano made gold leaf itself the product."
+                        + " The city keeps old crafts.",
+                excerpt.words());
+        assertEquals(3, excerpt.marks().size());
+    }
+
+    @Test
     void japaneseSentencesEndAtTheirStops() {
         String story = "金沢は城下町である。箔一は金箔を商品にした。次の文。";
         var excerpt = excerpt(story, "金箔").orElseThrow();

@@ -38,6 +38,27 @@ final class OneErrorTest {
         assertFalse(OneError.isBeginning("kanxxw", "kanazawa"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "yokahoma, yokohama, true",
+        "kenazawa, kanazawa, true",
+        "sopparo, sapporo, true",
+        "osoka, osaka, true",
+        "yokahomo, yokohama, false",
+        "tokohaya, yokohata, false",
+        "yakohomo, yokohama, false"
+    })
+    void twoVowelsChangedRoundAreOneError(String typed, String name, boolean forgiven) {
+        assertEquals(forgiven, OneError.isName(typed, name));
+    }
+
+    @Test
+    void vowelsMayBeChangedRoundInABeginning() {
+        assertTrue(OneError.isBeginning("yokaho", "yokohama"));
+        assertTrue(OneError.isBeginning("yokahom", "yokohama"));
+        assertFalse(OneError.isBeginning("yokahum", "yokohama"));
+    }
+
     /** Against the plain definition of the distance, on words of few letters. */
     @Test
     void agreesWithTheTextbook() {
