@@ -103,6 +103,10 @@ final class ContrastTest {
     void noWordsFade() {
         assertEquals(
                 Set.of(
+                        // Signs set back behind those of a field; their words stay.
+                        ".city-marker:pale .city-sign",
+                        ".city-marker:peer .city-halo, .peer-sample > .city-halo",
+                        ".city-marker:pointed .city-halo",
                         ".distance-ring",
                         ".filter-field:off .field-badge",
                         ".legend-entry:off .field-badge",
