@@ -2,6 +2,7 @@ package atlas.app;
 
 import atlas.ui.Messages;
 import java.nio.file.Path;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -10,8 +11,9 @@ final class About extends VBox {
     /**
      * @param pack version of the facts
      * @param folder the data folder
+     * @param more leads to the chapter that says more
      */
-    About(Messages messages, String version, String pack, Path folder) {
+    About(Messages messages, String version, String pack, Path folder, Runnable more) {
         getStyleClass().add("about-lines");
         getChildren()
                 .addAll(
@@ -22,7 +24,16 @@ final class About extends VBox {
                         line(messages, "app.about.basemap"),
                         line(messages, "app.about.statistics"),
                         line(messages, "app.about.fonts"),
-                        line(messages, "app.about.licence"));
+                        line(messages, "app.about.licence"),
+                        more(messages, more));
+    }
+
+    private static Button more(Messages messages, Runnable more) {
+        var button = new Button();
+        button.setId("about-more");
+        button.textProperty().bind(messages.live("app.about.more"));
+        button.setOnAction(_ -> more.run());
+        return button;
     }
 
     private static Label line(Messages messages, String key, Object... arguments) {

@@ -11,6 +11,7 @@ import atlas.search.Palette;
 import atlas.search.Recent;
 import atlas.search.SearchButton;
 import atlas.state.Background;
+import atlas.state.Chapter;
 import atlas.state.Navigator;
 import atlas.state.Settings;
 import atlas.state.View;
@@ -167,7 +168,10 @@ final class Atlas {
                         new KeyMap.Part("keys.sign", map.signCommands()),
                         new KeyMap.Part("keys.year", map.yearCommands()),
                         new KeyMap.Part("keys.list", list.commands()),
-                        new KeyMap.Part("keys.panel", panel.commands())));
+                        new KeyMap.Part("keys.panel", panel.commands()),
+                        new KeyMap.Part("keys.search", palette.commands()),
+                        new KeyMap.Part("keys.library", library.commands()),
+                        new KeyMap.Part("keys.library.list", LibraryPane.listCommands())));
     }
 
     private Sheets above() {
@@ -179,13 +183,22 @@ final class Atlas {
     }
 
     private About about() {
-        return new About(messages, Help.number(), session.pack().version(), host.folder());
+        return new About(
+                messages,
+                Help.number(),
+                session.pack().version(),
+                host.folder(),
+                () -> {
+                    overlay.close();
+                    navigator.read(Chapter.ABOUT);
+                });
     }
 
     private SettingsSheet preferences() {
         var anew = new Command("anew", "command.anew", Optional.empty(), this::beginAnew);
         var folder = new FolderRow(messages, host.folder(), host.browse());
-        return new SettingsSheet(navigator, settings, messages, folder, List.of(anew));
+        var forget = new Command("forget", "settings.forget", Optional.empty(), palette::forget);
+        return new SettingsSheet(navigator, settings, messages, folder, List.of(anew, forget));
     }
 
     /** As at a first start; the way back leads to where one was. */

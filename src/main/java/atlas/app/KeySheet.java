@@ -23,12 +23,23 @@ final class KeySheet extends FlowPane {
     KeySheet(Messages messages, KeyMap map) {
         this.messages = messages;
         getStyleClass().add("key-sheet");
-        var parts = map.parts().stream().map(this::part).toList();
-        var first = new VBox(parts.getFirst());
-        var others = new VBox();
-        others.getChildren().setAll(parts.subList(1, parts.size()));
-        List.of(first, others).forEach(column -> column.getStyleClass().add("key-column"));
-        getChildren().setAll(first, others);
+        var first = new VBox();
+        var second = new VBox();
+        List.of(first, second).forEach(column -> column.getStyleClass().add("key-column"));
+        int half = map.parts().stream().mapToInt(KeySheet::height).sum() / 2;
+        int height = 0;
+        for (KeyMap.Part part : map.parts()) {
+            // A part belongs where the greater part of it is.
+            var column = height + height(part) / 2 <= half ? first : second;
+            column.getChildren().add(part(part));
+            height += height(part);
+        }
+        getChildren().setAll(first, second);
+    }
+
+    /** In rows; the heading takes two. */
+    private static int height(KeyMap.Part part) {
+        return 2 + rows(part.commands()).size();
     }
 
     private VBox part(KeyMap.Part part) {

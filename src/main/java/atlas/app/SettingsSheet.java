@@ -150,6 +150,7 @@ final class SettingsSheet extends GridPane {
 
     private Button button(Command command) {
         var button = new Button();
+        button.setId("settings-" + command.id());
         button.textProperty().bind(messages.live(command.key()));
         button.setOnAction(_ -> command.run().run());
         return button;

@@ -65,8 +65,9 @@ final class TheoryEntries {
      * @param shown leads to where the atlas shows it
      */
     Entry fact(SeedFact fact, String document, Runnable shown) {
-        String line = Say.dotted(Stream.of(document, fact.id()));
-        return Entry.of(EntryKind.FACT, fact.id(), fact.section(), new Bilingual(line, line), shown)
+        var line = new Bilingual(document, document);
+        return Entry.of(EntryKind.FACT, fact.id(), fact.section(), line, shown)
+                .withAttributes(List.of(fact.id()))
                 .withText(fact.text());
     }
 

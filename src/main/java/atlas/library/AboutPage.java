@@ -12,6 +12,9 @@ final class AboutPage {
         var column = new Column(lectern, Chapter.ABOUT);
         var edition = lectern.shelf().colophon().edition();
         var colophon = lectern.shelf().colophon();
+        column.heading(lectern.say("library.about.what"));
+        column.add(lectern.prose(lectern.say("library.about.what.atlas")));
+        column.add(lectern.prose(lectern.say("app.about.theory")));
         column.heading(lectern.say("library.about.program"));
         column.add(lectern.prose(lectern.say("library.about.version", edition.program())));
         column.add(lectern.prose(lectern.say("app.about.licence")));
@@ -33,12 +36,13 @@ final class AboutPage {
                         new Link(
                                 lectern.say("library.about.sources"),
                                 _ -> lectern.navigator().read(Chapter.SOURCES)));
-        column.add(lectern.prose(lectern.say("app.about.theory")), sources);
+        column.add(sources);
         column.heading(lectern.say("library.about.thanks"));
         column.add(lectern.prose(lectern.say("app.about.places")));
         column.add(lectern.prose(lectern.say("app.about.basemap")));
         column.add(lectern.prose(lectern.say("app.about.statistics")));
         column.add(lectern.prose(lectern.say("app.about.fonts")));
+        column.draw();
         return DrawnPage.write(lectern, column, DiagramPage.of(Chapter.ABOUT));
     }
 }

@@ -87,6 +87,11 @@ final class Cabinet implements Leaf {
     }
 
     @Override
+    public void arrive() {
+        list.arrive();
+    }
+
+    @Override
     public void turn(boolean onward) {
         Pages.turn(scroll, onward);
     }

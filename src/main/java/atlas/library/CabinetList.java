@@ -1,5 +1,6 @@
 package atlas.library;
 
+import atlas.ui.Command;
 import atlas.ui.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,8 +14,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -36,17 +35,14 @@ final class CabinetList extends VBox {
         getStyleClass().add("cabinet-list");
         filter.setPromptText(messages.text("library.filter"));
         filter.setAccessibleText(messages.text("library.filter"));
-        filter.setOnKeyPressed(this::leaveFilter);
+        var filterKeys = filterKeys();
+        filter.setOnKeyPressed(key -> ListKeys.take(key, filterKeys));
         count.getStyleClass().addAll("muted", "small");
         lines.setCellFactory(_ -> new RowCell());
         lines.setAccessibleText(messages.text("library.list"));
         lines.setPlaceholder(new NothingFound(messages, () -> filter.setText("")));
-        lines.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                key.consume();
-                chooseFocused();
-            }
-        });
+        var open = List.of(ListKeys.open(this::chooseFocused));
+        lines.setOnKeyPressed(key -> ListKeys.take(key, open));
         lines.setOnMouseClicked(_ -> chooseFocused());
         VBox.setVgrow(lines, Priority.ALWAYS);
         getChildren().add(filter);
@@ -64,8 +60,19 @@ final class CabinetList extends VBox {
 
     /** Sets off the line of the open card. */
     void mark(Optional<String> id) {
+        // What was asked for must not be hidden by a filter of before.
+        if (id.filter(wanted -> line(wanted).isEmpty()).isPresent()) {
+            filter.setText("");
+        }
         id.flatMap(this::line)
                 .ifPresentOrElse(this::mark, lines.getSelectionModel()::clearSelection);
+    }
+
+    /** The focus goes to the line of the open card. */
+    void arrive() {
+        if (!lines.getSelectionModel().isEmpty()) {
+            lines.requestFocus();
+        }
     }
 
     private void mark(int line) {
@@ -131,22 +138,17 @@ final class CabinetList extends VBox {
         return lines;
     }
 
-    private void leaveFilter(KeyEvent key) {
-        switch (key.getCode()) {
-            case DOWN -> {
-                lines.requestFocus();
-                lines.getSelectionModel().select(firstCard());
-            }
-            case ENTER -> {
-                lines.getSelectionModel().select(firstCard());
-                chooseFocused();
-            }
-            case ESCAPE -> filter.setText("");
-            default -> {
-                return;
-            }
-        }
-        key.consume();
+    private List<Command> filterKeys() {
+        return ListKeys.filter(
+                () -> {
+                    lines.requestFocus();
+                    lines.getSelectionModel().select(firstCard());
+                },
+                () -> {
+                    lines.getSelectionModel().select(firstCard());
+                    chooseFocused();
+                },
+                () -> filter.setText(""));
     }
 
     private int firstCard() {

@@ -3,6 +3,7 @@ package atlas.library;
 import atlas.state.Chapter;
 import atlas.state.Navigator;
 import atlas.state.ViewState;
+import atlas.ui.Command;
 import atlas.ui.Messages;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
@@ -23,6 +25,12 @@ final class ChapterList extends ScrollPane {
     private final Navigator navigator;
     private final Messages messages;
     private final Map<Chapter, ToggleButton> buttons = new EnumMap<>(Chapter.class);
+    private final List<Command> commands =
+            List.of(
+                    command("keys.library.chapter", () -> open(at() - 1), KeyCode.UP),
+                    command("keys.library.chapter", () -> open(at() + 1), KeyCode.DOWN),
+                    command("keys.library.ends", () -> open(0), KeyCode.HOME),
+                    command("keys.library.ends", () -> open(ORDER.size() - 1), KeyCode.END));
 
     ChapterList(Navigator navigator, Messages messages) {
         this.navigator = navigator;
@@ -38,7 +46,7 @@ final class ChapterList extends ScrollPane {
             part.chapters().forEach(chapter -> lines.getChildren().add(button(chapter)));
         }
         setContent(lines);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> ListKeys.take(key, commands));
         var _ = navigator.part(s -> s.reading().chapter()).subscribe(this::mark);
         var _ = navigator.part(ViewState::view).subscribe(_ -> mark(here()));
     }
@@ -63,6 +71,7 @@ final class ChapterList extends ScrollPane {
         button.setOnAction(_ -> {
             navigator.read(chapter);
             mark(chapter);
+            button.requestFocus();
         });
         buttons.put(chapter, button);
         return button;
@@ -75,21 +84,22 @@ final class ChapterList extends ScrollPane {
         });
     }
 
-    private void move(KeyEvent key) {
-        int here = ORDER.indexOf(here());
-        int last = ORDER.size() - 1;
-        int there =
-                switch (key.getCode()) {
-                    case KeyCode.UP -> Math.max(0, here - 1);
-                    case KeyCode.DOWN -> Math.min(last, here + 1);
-                    case KeyCode.HOME -> 0;
-                    case KeyCode.END -> last;
-                    default -> -1;
-                };
-        if (there >= 0) {
-            key.consume();
-            navigator.read(ORDER.get(there));
-            Objects.requireNonNull(buttons.get(ORDER.get(there))).requestFocus();
-        }
+    /** What the keys do while the focus is on a chapter. */
+    List<Command> commands() {
+        return commands;
+    }
+
+    private static Command command(String name, Runnable run, KeyCode key) {
+        return ListKeys.command(name, run, new KeyCodeCombination(key));
+    }
+
+    private void open(int there) {
+        Chapter chapter = ORDER.get(Math.clamp(there, 0, ORDER.size() - 1));
+        navigator.read(chapter);
+        Objects.requireNonNull(buttons.get(chapter)).requestFocus();
+    }
+
+    private int at() {
+        return ORDER.indexOf(here());
     }
 }

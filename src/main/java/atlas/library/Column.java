@@ -38,14 +38,23 @@ final class Column implements Leaf {
                 new DiagramPage(
                         chapter, lectern.shelf().theory().diagrams(), lectern.drawingTools());
         lines.getChildren().addAll(title, lead);
-        if (!drawings.getChildren().isEmpty()) {
-            lines.getChildren().add(drawings);
+        // What the atlas is comes before the documents from which it started.
+        if (chapter != Chapter.ABOUT) {
+            draw();
         }
         scroll.setContent(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("library-scroll");
         var _ = scroll.viewportBoundsProperty().subscribe((_, _) -> revealWanted());
+    }
+
+    /** Adds its drawings here. */
+    final Column draw() {
+        if (!drawings.getChildren().isEmpty()) {
+            lines.getChildren().add(drawings);
+        }
+        return this;
     }
 
     Column add(Node... nodes) {

@@ -9,19 +9,12 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The fixed terms, English beside Japanese; the copy key takes the chosen one along. */
 final class GlossaryPage extends VBox implements Leaf {
-    private static final KeyCombination COPY =
-            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-
     private record Entry(Term term, String folded) {}
 
     private final Lectern lectern;
@@ -39,12 +32,14 @@ final class GlossaryPage extends VBox implements Leaf {
         getStyleClass().addAll("library-column", "library-glossary");
         filter.setPromptText(lectern.say("library.filter"));
         filter.setAccessibleText(lectern.say("library.filter"));
-        filter.setOnKeyPressed(this::leaveFilter);
+        var filterKeys = ListKeys.filter(this::enter, this::enter, () -> filter.setText(""));
+        filter.setOnKeyPressed(key -> ListKeys.take(key, filterKeys));
         count.getStyleClass().addAll("muted", "small");
         lines.setCellFactory(_ -> new TermCell(lectern.messages()));
         lines.setAccessibleText(lectern.say("library.list"));
         lines.setPlaceholder(new NothingFound(lectern.messages(), () -> filter.setText("")));
-        lines.setOnKeyPressed(this::copy);
+        var copy = List.of(ListKeys.copy(this::copy));
+        lines.setOnKeyPressed(key -> ListKeys.take(key, copy));
         VBox.setVgrow(lines, Priority.ALWAYS);
         String word = Chapters.word(Chapter.GLOSSARY);
         getChildren()
@@ -75,24 +70,14 @@ final class GlossaryPage extends VBox implements Leaf {
         count.setText(lectern.say("library.count", passing.size(), entries.size()));
     }
 
-    private void leaveFilter(KeyEvent key) {
-        if (key.getCode() == KeyCode.DOWN) {
-            lines.requestFocus();
-            lines.getSelectionModel().selectFirst();
-            key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE) {
-            filter.setText("");
-            key.consume();
-        }
+    private void enter() {
+        lines.requestFocus();
+        lines.getSelectionModel().selectFirst();
     }
 
-    private void copy(KeyEvent key) {
-        if (COPY.match(key)) {
-            Optional.ofNullable(lines.getSelectionModel().getSelectedItem())
-                    .ifPresent(
-                            t -> Copying.copy(t.words().english() + "\t" + t.words().japanese()));
-            key.consume();
-        }
+    private void copy() {
+        Optional.ofNullable(lines.getSelectionModel().getSelectedItem())
+                .ifPresent(t -> Copying.copy(t.words().english() + "\t" + t.words().japanese()));
     }
 
     @Override

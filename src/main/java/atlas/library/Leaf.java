@@ -11,6 +11,9 @@ interface Leaf {
     /** Brings one of its things into view and sets it off, or nothing. */
     void show(Optional<String> item);
 
+    /** One of its things was asked for by name: where it can, the focus goes there. */
+    default void arrive() {}
+
     /** Turns the page. */
     void turn(boolean onward);
 }

@@ -3,6 +3,7 @@ package atlas.library;
 import atlas.city.Bilingual;
 import atlas.city.City;
 import atlas.city.Concept;
+import atlas.city.SeedFact;
 import atlas.library.diagram.DiagramContext;
 import atlas.library.diagram.Theory;
 import atlas.state.Chapter;
@@ -89,7 +90,7 @@ record Lectern(Shelf shelf, LibraryContext context, ReferenceCard card, Marks ma
             reference(id)
                     .ifPresent(reference -> {
                         nodes.add(Words.text(GAP, "note-gap"));
-                        nodes.add(note(id, reference));
+                        nodes.add(note(label(id, reference), reference));
                     });
         }
         return nodes;
@@ -98,6 +99,10 @@ record Lectern(Shelf shelf, LibraryContext context, ReferenceCard card, Marks ma
     private Optional<Reference> reference(String id) {
         Optional<Reference> fact = shelf.seedFact(id).map(Reference.OfSeed::new);
         return fact.or(() -> shelf.source(id).map(Reference.OfSource::new));
+    }
+
+    private String label(String id, Reference reference) {
+        return reference instanceof Reference.OfSeed(SeedFact fact) ? card.label(fact) : id;
     }
 
     private Link note(String label, Reference reference) {

@@ -4,14 +4,19 @@ import atlas.state.Chapter;
 import atlas.state.Reading;
 import atlas.state.View;
 import atlas.state.ViewState;
+import atlas.ui.Command;
 import atlas.ui.Look;
 import atlas.ui.Marks;
 import atlas.ui.ReferenceCard;
 import atlas.ui.Words;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -24,6 +29,12 @@ public final class LibraryPane extends BorderPane {
     private final ChapterList chapters;
     private final Map<Chapter, Leaf> leaves = new EnumMap<>(Chapter.class);
 
+    /** They turn pages wherever in the library the focus is. */
+    private final List<Command> turning =
+            List.of(
+                    turning(() -> turn(true), KeyCode.PAGE_DOWN),
+                    turning(() -> turn(false), KeyCode.PAGE_UP));
+
     /** Shows the place that the navigator points at, from now on. */
     public LibraryPane(LibraryContext context) {
         this.context = context;
@@ -31,15 +42,29 @@ public final class LibraryPane extends BorderPane {
         chapters = new ChapterList(context.navigator(), context.messages());
         getStyleClass().add("library");
         setLeft(chapters);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
-        var _ = model.shelf().subscribe(_ -> show());
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> ListKeys.take(key, turning));
+        var _ = model.shelf().subscribe(_ -> arrive());
         var _ = context.messages().languageProperty().subscribe((_, _) -> translate());
-        var _ = context.navigator().part(LibraryPane::reading).subscribe((_, _) -> show());
+        var _ = context.navigator().part(LibraryPane::reading).subscribe((_, _) -> arrive());
     }
 
     /** The style sheet of the library. */
     public static String sheet() {
         return Look.sheet(LibraryPane.class, "library.css");
+    }
+
+    /** What the keys do on the index of the chapters and in all of them. */
+    public List<Command> commands() {
+        return Stream.concat(chapters.commands().stream(), turning.stream()).toList();
+    }
+
+    /** What the keys do in the lists of chapters that are lists. */
+    public static List<Command> listCommands() {
+        Runnable nothing = () -> {};
+        return Stream.concat(
+                        ListKeys.filter(nothing, nothing, nothing).stream(),
+                        Stream.of(ListKeys.open(nothing), ListKeys.copy(nothing)))
+                .toList();
     }
 
     /** Whether all that the view state asks for is on show. */
@@ -54,6 +79,15 @@ public final class LibraryPane extends BorderPane {
     private void translate() {
         leaves.clear();
         show();
+    }
+
+    /** Shows what was asked for; unless that is a whole chapter, the focus goes there. */
+    private void arrive() {
+        show();
+        reading(context.navigator().now())
+                .filter(place -> place.item().isPresent())
+                .flatMap(place -> Optional.ofNullable(leaves.get(place.chapter())))
+                .ifPresent(Leaf::arrive);
     }
 
     private void show() {
@@ -96,19 +130,12 @@ public final class LibraryPane extends BorderPane {
         return waiting;
     }
 
-    /** The keys that turn pages do so wherever in the library the focus is. */
-    private void turn(KeyEvent key) {
-        var leaf = leaves.get(context.navigator().now().reading().chapter());
-        if (leaf == null) {
-            return;
-        }
-        switch (key.getCode()) {
-            case PAGE_DOWN -> leaf.turn(true);
-            case PAGE_UP -> leaf.turn(false);
-            default -> {
-                return;
-            }
-        }
-        key.consume();
+    private static Command turning(Runnable run, KeyCode key) {
+        return ListKeys.command("keys.library.turn", run, new KeyCodeCombination(key));
+    }
+
+    private void turn(boolean onward) {
+        Optional.ofNullable(leaves.get(context.navigator().now().reading().chapter()))
+                .ifPresent(leaf -> leaf.turn(onward));
     }
 }

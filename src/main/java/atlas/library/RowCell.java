@@ -2,12 +2,11 @@ package atlas.library;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a cabinet: a title and smaller words below it, or a heading. */
-final class RowCell extends ListCell<Row> {
+final class RowCell extends TallCell<Row> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final Label title = new Label();
@@ -20,7 +19,6 @@ final class RowCell extends ListCell<Row> {
         title.setWrapText(true);
         under.setWrapText(true);
         under.getStyleClass().addAll("muted", "small");
-        setPrefWidth(0);
     }
 
     @Override
@@ -29,25 +27,14 @@ final class RowCell extends ListCell<Row> {
         boolean heading = row != null && !empty && row.isHeading();
         pseudoClassStateChanged(HEADING, heading);
         if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText("");
+            clear();
             return;
         }
         title.setText(row.title());
         under.setText(row.under());
         under.setManaged(!row.under().isEmpty());
         under.setVisible(!row.under().isEmpty());
-        setGraphic(box);
+        show(box);
         setAccessibleText(row.title() + " " + row.under());
-    }
-
-    /** As high as its words need in the width of the list. */
-    @Override
-    protected double computePrefHeight(double width) {
-        double room = width < 0 ? getWidth() : width;
-        double sides = snappedLeftInset() + snappedRightInset();
-        return getGraphic() == null
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + box.prefHeight(room - sides) + snappedBottomInset();
     }
 }

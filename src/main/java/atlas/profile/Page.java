@@ -106,10 +106,11 @@ record Page(
         return Link.note(label, spoken, note -> card.open(reference, note));
     }
 
-    private String label(Reference reference) {
+    /** The number of a source, or whose words a fact rests on. */
+    String label(Reference reference) {
         return switch (reference) {
             case Reference.OfSource(Source source) -> String.valueOf(sources.number(source));
-            case Reference.OfSeed(var fact) -> fact.id();
+            case Reference.OfSeed(var fact) -> card.label(fact);
         };
     }
 

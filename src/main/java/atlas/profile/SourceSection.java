@@ -4,6 +4,7 @@ import atlas.city.Confidence;
 import atlas.city.SeedFact;
 import atlas.city.Source;
 import atlas.ui.Messages;
+import atlas.ui.Reference;
 import atlas.ui.ReferenceCard;
 import atlas.ui.Words;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ final class SourceSection {
                 Words.flow(
                         Words.text(messages.text(fact.text())),
                         Words.text("\n" + place, "muted", "small"));
-        return numbered(fact.id(), words);
+        return numbered(page.label(new Reference.OfSeed(fact)), words);
     }
 
     private static Node numbered(String number, TextFlow words) {

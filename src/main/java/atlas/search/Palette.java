@@ -1,18 +1,16 @@
 package atlas.search;
 
 import atlas.state.Background;
+import atlas.ui.Command;
 import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -27,6 +25,7 @@ public final class Palette extends Region {
     private final TextField field = new TextField();
     private final ListView<Row> list = new ListView<>();
     private final VBox card;
+    private final PaletteKeys keys;
     private Optional<Node> before = Optional.empty();
     private boolean chosen;
     private Optional<Row> kept = Optional.empty();
@@ -39,14 +38,15 @@ public final class Palette extends Region {
         setId("palette");
         getStyleClass().add("palette-shade");
         setVisible(false);
-        card = card();
+        list.setCellFactory(_ -> new RowCell(messages, this::choose));
+        card = PaletteCard.of(messages, field, list);
         getChildren().add(card);
         setOnMousePressed(press -> {
             if (press.getTarget() == this) {
                 close();
             }
         });
-        var keys = new PaletteKeys(this);
+        keys = new PaletteKeys(this);
         keys.lay(field);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::keepFromTheWindow);
         // A click on a row would take it.
@@ -78,6 +78,11 @@ public final class Palette extends Region {
         anchor = Optional.of(there);
     }
 
+    /** What its keys do while it is open. */
+    public List<Command> commands() {
+        return keys.commands();
+    }
+
     /** Shows it with nothing typed and takes the focus. */
     public void open() {
         if (!isVisible()) {
@@ -96,6 +101,11 @@ public final class Palette extends Region {
         setVisible(false);
         before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
         before = Optional.empty();
+    }
+
+    /** Nobody sees any more what was found before. */
+    public void forget() {
+        model.forget();
     }
 
     /** Types words, as a user would. */
@@ -211,26 +221,6 @@ public final class Palette extends Region {
             field.requestFocus();
             field.end();
         }
-    }
-
-    private VBox card() {
-        field.getStyleClass().add("palette-field");
-        field.promptTextProperty().bind(messages.live("search.prompt"));
-        field.accessibleTextProperty().bind(messages.live("search.open"));
-        HBox.setHgrow(field, Priority.ALWAYS);
-        var head = new HBox(Sign.glass(), field);
-        head.getStyleClass().add("palette-head");
-        list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new RowCell(messages, this::choose));
-        list.accessibleTextProperty().bind(messages.live("search.list"));
-        VBox.setVgrow(list, Priority.ALWAYS);
-        var keys = new Label();
-        keys.textProperty().bind(messages.live("search.keys"));
-        keys.getStyleClass().add("palette-keys");
-        keys.setMinWidth(0);
-        var card = new VBox(head, list, keys);
-        card.getStyleClass().addAll("card", "palette");
-        return card;
     }
 
     /** Widening a group keeps the place. */

@@ -1,7 +1,12 @@
 package atlas.search;
 
+import atlas.ui.Command;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of the palette while its field has the focus. */
@@ -9,20 +14,54 @@ final class PaletteKeys {
     private static final int PAGE = 6;
 
     private final Palette palette;
+    private final List<Command> commands;
 
     PaletteKeys(Palette palette) {
         this.palette = palette;
+        commands =
+                List.of(
+                        command("keys.search.row", () -> palette.move(1), key(KeyCode.DOWN)),
+                        command("keys.search.row", () -> palette.move(-1), key(KeyCode.UP)),
+                        command(
+                                "keys.search.page",
+                                () -> palette.move(PAGE),
+                                key(KeyCode.PAGE_DOWN)),
+                        command(
+                                "keys.search.page",
+                                () -> palette.move(-PAGE),
+                                key(KeyCode.PAGE_UP)),
+                        command("keys.search.ends", () -> palette.toEnd(true), key(KeyCode.HOME)),
+                        command("keys.search.ends", () -> palette.toEnd(false), key(KeyCode.END)),
+                        command(
+                                        "keys.search.group",
+                                        () -> palette.moveGroup(true),
+                                        key(KeyCode.TAB))
+                                .silently(control(KeyCode.DOWN)),
+                        command(
+                                        "keys.search.group",
+                                        () -> palette.moveGroup(false),
+                                        new KeyCodeCombination(
+                                                KeyCode.TAB, KeyCombination.SHIFT_DOWN))
+                                .silently(control(KeyCode.UP)),
+                        command("keys.search.choose", palette::choose, key(KeyCode.ENTER)),
+                        command("keys.search.close", palette::close, key(KeyCode.ESCAPE)));
+    }
+
+    /** What they are, for those who list them. */
+    List<Command> commands() {
+        return commands;
     }
 
     /** Takes its keys before the field sees them. */
     void lay(Node field) {
         field.addEventFilter(
                 KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (!event.isAltDown() && take(event)) {
-                        event.consume();
-                    }
-                });
+                event ->
+                        find(event)
+                                .ifPresent(command -> {
+                                    event.consume();
+                                    command.run().run();
+                                }));
     }
 
     /** Single letters and arrows have meanings in the window behind; here they are only typed. */
@@ -35,46 +74,19 @@ final class PaletteKeys {
         }
     }
 
-    private boolean take(KeyEvent event) {
-        boolean group = event.isShortcutDown();
-        switch (event.getCode()) {
-            case DOWN -> down(group);
-            case UP -> up(group);
-            case PAGE_DOWN -> palette.move(PAGE);
-            case PAGE_UP -> palette.move(-PAGE);
-            case TAB -> palette.moveGroup(!event.isShiftDown());
-            case ENTER -> palette.choose();
-            case ESCAPE -> palette.close();
-            default -> {
-                return isEnd(event);
-            }
-        }
-        return true;
+    private Optional<Command> find(KeyEvent event) {
+        return commands.stream().filter(command -> command.matches(event)).findFirst();
     }
 
-    /** With Shift they select in the field, as anywhere. */
-    private boolean isEnd(KeyEvent event) {
-        boolean end = event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END;
-        if (!end || event.isShiftDown()) {
-            return false;
-        }
-        palette.toEnd(event.getCode() == KeyCode.HOME);
-        return true;
+    private static Command command(String name, Runnable run, KeyCombination keys) {
+        return Command.of(name + "." + keys.getName(), name, run, keys);
     }
 
-    private void down(boolean group) {
-        if (group) {
-            palette.moveGroup(true);
-        } else {
-            palette.move(1);
-        }
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code);
     }
 
-    private void up(boolean group) {
-        if (group) {
-            palette.moveGroup(false);
-        } else {
-            palette.move(-1);
-        }
+    private static KeyCombination control(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 }

@@ -95,6 +95,19 @@ public final class Navigator {
         read(new Reading(chapter, Optional.of(item)));
     }
 
+    /**
+     * Points at another thing of the open chapter, in place of the one before; from elsewhere this
+     * is a step of its own.
+     */
+    public void point(Chapter chapter, String item) {
+        var place = new Reading(chapter, Optional.of(item));
+        if (latest.view() == View.LIBRARY && latest.reading().chapter() == chapter) {
+            change(s -> s.withReading(place));
+        } else {
+            read(place);
+        }
+    }
+
     private void read(Reading place) {
         step(s -> s.withView(View.LIBRARY).withReading(place));
     }

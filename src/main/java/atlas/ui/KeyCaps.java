@@ -64,6 +64,7 @@ public final class KeyCaps {
             case UP -> "↑";
             case DOWN -> "↓";
             case COMMA -> ",";
+            case PERIOD -> ".";
             case PLUS -> "+";
             case MINUS -> "−";
             case ESCAPE -> "Esc";

@@ -50,10 +50,15 @@ public final class ReferenceCard {
             case Reference.OfSeed(SeedFact fact) ->
                     messages.text(
                             "reference.seed.line",
-                            fact.id(),
+                            label(fact),
                             messages.text(fact.section()),
                             messages.text(fact.text()));
         };
+    }
+
+    /** Whose words a fact rests on and which in the order of the document, such as Sasaki 12. */
+    public String label(SeedFact fact) {
+        return messages.text("reference.seed.label." + fact.document(), fact.id().substring(1));
     }
 
     /** Title, publisher and year, as far as the source gives them. */
@@ -142,7 +147,7 @@ public final class ReferenceCard {
         String place =
                 messages.text(
                         "reference.seed.place",
-                        fact.id(),
+                        label(fact),
                         messages.text("reference.document." + fact.document()));
         return List.of(
                 Words.line(place, "muted", "small"),

@@ -76,6 +76,7 @@ final class KeyboardTest {
     void close() {
         inTheWindow(() -> {
             stage().setFullScreen(false);
+            desk.flatMap(Desk::atlas).ifPresent(a -> a.navigator().view(View.MAP));
             keeper.ifPresent(Keeper::close);
         });
     }
@@ -160,16 +161,12 @@ final class KeyboardTest {
         assertEquals(1.2 * em, bar(robot).em(), 0.05);
         inTheWindow(() -> atlas().settings().names().set(Names.LOCAL));
         var chosen = atlas().settings().preferences();
-        inTheWindow(() -> fire(robot, "#settings-reset"));
+        inTheWindow(() -> robot.lookup("#settings-reset").queryButton().fire());
         assertEquals(Preferences.FIRST, atlas().settings().preferences());
-        inTheWindow(() -> fire(robot, "#settings-put-back"));
+        inTheWindow(() -> robot.lookup("#settings-put-back").queryButton().fire());
         assertEquals(chosen, atlas().settings().preferences());
         until(() -> LastLook.in(folder).theme() == Theme.DARK);
         until(() -> LastLook.in(folder).textSize() == 120);
-    }
-
-    private static void fire(FxRobot robot, String id) {
-        robot.lookup(id).queryAs(javafx.scene.control.Button.class).fire();
     }
 
     /** Everywhere means from the map; each other part from within it. */
@@ -201,6 +198,8 @@ final class KeyboardTest {
                 chooseAnotherInTheList(robot);
             }
             case "keys.panel" -> focus("#tab-story", robot);
+            case "keys.search", "keys.library", "keys.library.list" ->
+                    new KeyScenes(atlas(), robot).prepare(part, command);
             default -> {
                 if (!command.equals("view.map") && !command.equals("escape")) {
                     focus(".map-pane", robot);
@@ -243,6 +242,9 @@ final class KeyboardTest {
                 atlas().settings().preferences(),
                 stage().isFullScreen(),
                 Optional.ofNullable(sheet).map(Node::getId),
+                atlas().palette().shown().get(),
+                String.valueOf(focused().getAccessibleHelp()),
+                KeyScenes.inside(atlas().window()),
                 focused());
     }
 

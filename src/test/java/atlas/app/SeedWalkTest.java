@@ -43,7 +43,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class SeedWalkTest {
     private static final int PATIENCE_SECONDS = 120;
     private static final Path TABLE = Path.of("target", "seed-walk.csv");
-    private static final Pattern MARK = Pattern.compile("S([1-9]\\d{0,2})");
+    private static final Pattern MARK =
+            Pattern.compile("(?:Sasaki |UNESCO |佐々木|ユネスコ)([1-9]\\d{0,2})");
 
     @TempDir private static Path folder;
 
@@ -159,8 +160,8 @@ final class SeedWalkTest {
         }
         var marks = MARK.matcher(words);
         while (marks.find()) {
-            if (facts.containsKey(marks.group())) {
-                sight(marks.group(), new Sight(screen, element, false));
+            if (facts.containsKey("S" + marks.group(1))) {
+                sight("S" + marks.group(1), new Sight(screen, element, false));
             }
         }
     }

@@ -97,9 +97,26 @@ final class LibraryPaneTest {
 
     @Test
     void theChaptersStandInTheIndexOnce() {
+        var listed = Chapters.PARTS.stream().flatMap(part -> part.chapters().stream());
+        assertEquals(List.of(Chapter.values()), listed.toList());
+    }
+
+    @Test
+    void aConceptThatIsAskedForIsChosenInItsListWhateverWasFiltered(FxRobot robot) {
+        robot.interact(() -> navigator.read(Chapter.CONCEPTS));
+        robot.clickOn(".cabinet-list .text-field").write("xyzzy");
+        robot.interact(() -> navigator.read(Chapter.CONCEPTS, "import-substitution"));
+        ListView<?> list = robot.lookup(".cabinet-list .list-view").queryAs(ListView.class);
         assertEquals(
-                List.of(Chapter.values()),
-                Chapters.PARTS.stream().flatMap(part -> part.chapters().stream()).toList());
+                "import-substitution", ((Row) list.getSelectionModel().getSelectedItem()).id());
+        assertTrue(list.isFocused());
+    }
+
+    @Test
+    void tabLeadsFromAClickedChapterIntoIt(FxRobot robot) {
+        robot.interact(() -> navigator.view(View.LIBRARY));
+        robot.clickOn("#chapter-glossary").push(KeyCode.TAB);
+        assertTrue(robot.lookup(".library-glossary .text-field").query().isFocused());
     }
 
     @Test

@@ -18,8 +18,9 @@ public record DiagramContext(
     /** The mark of a fact of the seed documents, which opens its card. */
     Link mark(SeedFact fact) {
         var reference = new Reference.OfSeed(fact);
-        String spoken = messages.text("reference.note", fact.id(), card.spoken(reference));
-        return Link.note(fact.id(), spoken, note -> card.open(reference, note));
+        String label = card.label(fact);
+        String spoken = messages.text("reference.note", label, card.spoken(reference));
+        return Link.note(label, spoken, note -> card.open(reference, note));
     }
 
     /** The marks of several facts, each after a little room. */

@@ -30,7 +30,7 @@ public final class DiagramPage extends VBox {
                                     context,
                                     slot ->
                                             context.navigator()
-                                                    .read(chapter, id + SEPARATOR + slot)))
+                                                    .point(chapter, id + SEPARATOR + slot)))
                     .forEach(views::add);
         }
         getChildren().addAll(views);

@@ -2,7 +2,6 @@ package atlas.library.diagram;
 
 import atlas.city.Diagram;
 import atlas.ui.Messages;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -22,7 +21,6 @@ final class PartNode extends VBox {
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "(?:part|element|index|lesson|goal|cause|change|feature|issue|plan)-(\\d)");
-    private static final int MARKS = 3;
 
     private final String slot;
     private final Consumer<String> choose;
@@ -37,10 +35,10 @@ final class PartNode extends VBox {
         String words = messages.text(part.label());
         setId("part-" + slot);
         getStyleClass().addAll("diagram-part", "part-" + slot.replaceFirst("-.*", ""));
-        getChildren().addAll(new Phrase(words), marks(part.seedFacts(), messages));
+        getChildren().add(new Phrase(words));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-        setAccessibleText(messages.text("diagram.part", words, String.join(" ", part.seedFacts())));
+        setAccessibleText(words);
         setOnMouseClicked(_ -> fire());
         setOnKeyPressed(this::press);
     }
@@ -90,16 +88,6 @@ final class PartNode extends VBox {
             return;
         }
         super.executeAccessibleAction(action, parameters);
-    }
-
-    /** The numbers of the facts; many are cut short, for the reading lists them all. */
-    private static Label marks(List<String> facts, Messages messages) {
-        String first = String.join(" · ", facts.stream().limit(MARKS).toList());
-        int more = facts.size() - MARKS;
-        var marks = new Label(more > 0 ? messages.text("diagram.more", first, more) : first);
-        marks.getStyleClass().add("part-marks");
-        marks.setWrapText(true);
-        return marks;
     }
 
     private void press(KeyEvent key) {

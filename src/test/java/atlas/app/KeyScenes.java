@@ -1,0 +1,82 @@
+package atlas.app;
+
+import atlas.state.Chapter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Brings search and library into a state in which each of their keys has something to do. */
+record KeyScenes(Atlas atlas, FxRobot robot) {
+    void prepare(String part, String command) throws TimeoutException {
+        switch (part) {
+            case "keys.search" -> prepareSearch();
+            case "keys.library" -> prepareLibrary(command);
+            default -> prepareList(command);
+        }
+    }
+
+    /** What the library shows of itself, and whether something can be pasted. */
+    static List<Object> inside(Parent window) {
+        var inside = new ArrayList<Object>();
+        for (Node node : window.lookupAll(".library-scroll")) {
+            inside.add(((ScrollPane) node).getVvalue());
+        }
+        if (window.lookup(".cabinet-list .text-field") instanceof TextField filter) {
+            inside.add(filter.getText());
+        }
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> inside.add(Clipboard.getSystemClipboard().hasString()));
+        return inside;
+    }
+
+    private void prepareSearch() throws TimeoutException {
+        robot.interact(() -> {
+            atlas.palette().open();
+            atlas.palette().type("kanazawa");
+        });
+        complete();
+        robot.type(KeyCode.DOWN, 2);
+    }
+
+    private void prepareLibrary(String command) throws TimeoutException {
+        robot.interact(() -> atlas.navigator().read(Chapter.SHIFT));
+        complete();
+        robot.interact(() -> robot.lookup("#chapter-shift").query().requestFocus());
+        if (command.endsWith("Page Up")) {
+            robot.type(KeyCode.PAGE_DOWN);
+        }
+    }
+
+    private void prepareList(String command) throws TimeoutException {
+        boolean copies = command.startsWith("keys.library.copy");
+        robot.interact(() -> atlas.navigator().read(copies ? Chapter.GLOSSARY : Chapter.CONCEPTS));
+        complete();
+        String pane = copies ? ".library-glossary" : ".cabinet-list";
+        TextField filter = robot.lookup(pane + " .text-field").queryAs(TextField.class);
+        ListView<?> list = robot.lookup(pane + " .list-view").queryAs(ListView.class);
+        robot.interact(() -> {
+            Clipboard.getSystemClipboard().clear();
+            filter.setText(command.startsWith("keys.library.clear") ? "city" : "");
+            boolean chosen = copies || command.startsWith("keys.library.open");
+            list.getSelectionModel().select(chosen ? 3 : -1);
+            (chosen ? list : filter).requestFocus();
+        });
+    }
+
+    private void complete() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(10_000, atlas::isComplete));
+    }
+}
