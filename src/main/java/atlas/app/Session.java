@@ -121,7 +121,11 @@ record Session(
 
     private static PanelScores score(Facts facts, Panel panel) {
         var measures =
-                Measures.of(panel, facts.indicators(panel.id()), facts.observations(panel.id()));
+                Measures.of(
+                        facts.packInfo().orElseThrow().version(),
+                        panel,
+                        facts.indicators(panel.id()),
+                        facts.observations(panel.id()));
         return Scorer.score(measures, Scenario.published());
     }
 

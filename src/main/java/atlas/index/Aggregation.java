@@ -1,45 +1,43 @@
 package atlas.index;
 
-import java.util.Arrays;
-import java.util.function.DoubleBinaryOperator;
-import java.util.function.DoubleUnaryOperator;
-
 /**
  * How parts make a whole: a weighted mean. With the arithmetic mean strength makes up for weakness;
- * with the geometric and even more the harmonic one less so: they are zero where a part is.
+ * with the geometric and even more the harmonic one less so. These two exist for parts above zero
+ * only: a zero would wipe out all other parts.
  */
 public enum Aggregation {
+    /** The sum of weight times part, over the sum of the weights. */
     ARITHMETIC,
+    /** The exponential of the arithmetic mean of the logarithms. */
     GEOMETRIC,
+    /** The reciprocal of the arithmetic mean of the reciprocals. */
     HARMONIC;
 
-    /** Whether the mean of these parts exists. */
-    boolean defined(double... parts) {
-        return this == ARITHMETIC || Arrays.stream(parts).allMatch(part -> part >= 0);
+    /** What of a part is averaged. */
+    public double seen(double part) {
+        return switch (this) {
+            case ARITHMETIC -> part;
+            case GEOMETRIC -> Math.log(part);
+            case HARMONIC -> 1 / part;
+        };
     }
 
-    /** Weights are above zero. Rounding never carries the mean beyond the parts. */
-    double mean(double[] parts, double[] weights) {
-        double mean =
-                switch (this) {
-                    case ARITHMETIC -> weighted(parts, weights, v -> v);
-                    case GEOMETRIC -> Math.exp(weighted(parts, weights, Math::log));
-                    case HARMONIC -> 1 / weighted(parts, weights, v -> 1 / v);
-                };
-        return Math.clamp(mean, extreme(parts, Math::min), extreme(parts, Math::max));
+    /** The mean, from the average of what was seen. */
+    public double unseen(double average) {
+        return switch (this) {
+            case ARITHMETIC -> average;
+            case GEOMETRIC -> Math.exp(average);
+            case HARMONIC -> 1 / average;
+        };
     }
 
-    private static double weighted(double[] parts, double[] weights, DoubleUnaryOperator view) {
-        double sum = 0;
-        double total = 0;
+    /** The mean of parts; weights are above zero, and so are parts unless it is arithmetic. */
+    public double mean(double[] parts, double[] weights) {
+        var mean = new WeightedMean(1);
+        mean.begin(this);
         for (int i = 0; i < parts.length; i++) {
-            sum += weights[i] * view.applyAsDouble(parts[i]);
-            total += weights[i];
+            mean.add(new double[] {parts[i]}, weights[i]);
         }
-        return sum / total;
-    }
-
-    private static double extreme(double[] parts, DoubleBinaryOperator choice) {
-        return Arrays.stream(parts).reduce(choice).orElseThrow();
+        return mean.value(0);
     }
 }

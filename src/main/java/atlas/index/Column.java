@@ -28,6 +28,11 @@ final class Column {
         return values.length;
     }
 
+    /** All, a copy; NaN is a gap. */
+    double[] values() {
+        return values.clone();
+    }
+
     double at(int city) {
         return values[city];
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,7 @@ public final class Measures {
                     Comparator.comparingInt(Observation::year)
                             .thenComparing(o -> !isPrefectural(o)));
 
+    private final String dataVersion;
     private final Panel panel;
     private final List<Indicator> indicators;
     private final List<Observation> observations;
@@ -41,7 +43,12 @@ public final class Measures {
             Column values,
             List<Optional<Place>> places) {}
 
-    private Measures(Panel panel, List<Indicator> indicators, List<Observation> observations) {
+    private Measures(
+            String dataVersion,
+            Panel panel,
+            List<Indicator> indicators,
+            List<Observation> observations) {
+        this.dataVersion = dataVersion;
         this.panel = panel;
         this.indicators = indicators;
         this.observations = observations;
@@ -68,11 +75,15 @@ public final class Measures {
 
     /** Takes the panel's indicators and its cities' observations; other facts are left aside. */
     public static Measures of(
-            Panel panel, List<Indicator> indicators, List<Observation> observations) {
+            String dataVersion,
+            Panel panel,
+            List<Indicator> indicators,
+            List<Observation> observations) {
         var chosen = indicators.stream().filter(i -> i.panels().contains(panel.id())).toList();
         var cities = new HashSet<>(panel.cityIds());
         var ids = chosen.stream().map(Indicator::id).collect(Collectors.toSet());
         return new Measures(
+                dataVersion,
                 panel,
                 chosen,
                 observations.stream()
@@ -81,14 +92,43 @@ public final class Measures {
                         .toList());
     }
 
+    /** Facts of a version that nobody named. */
+    public static Measures of(
+            Panel panel, List<Indicator> indicators, List<Observation> observations) {
+        return of("", panel, indicators, observations);
+    }
+
+    /** Only the observations and cities that the scenario uses. */
+    Measures chosen(Scenario.Selection selection) {
+        var allowed = selection.prefectural() ? this : withoutPrefectural();
+        return selection.cities().isEmpty() ? allowed : allowed.among(selection.cities());
+    }
+
     /** The same without values that describe a prefecture. */
     Measures withoutPrefectural() {
         return new Measures(
-                panel, indicators, observations.stream().filter(o -> !isPrefectural(o)).toList());
+                dataVersion,
+                panel,
+                indicators,
+                observations.stream().filter(o -> !isPrefectural(o)).toList());
+    }
+
+    private Measures among(Set<String> cities) {
+        var fewer = panel.cityIds().stream().filter(cities::contains).toList();
+        return of(
+                dataVersion,
+                new Panel(panel.id(), panel.name(), panel.description(), fewer),
+                indicators,
+                observations);
     }
 
     static boolean isPrefectural(Observation observation) {
         return observation.level() == GeoLevel.PREFECTURE;
+    }
+
+    /** Of the package that the facts come from. */
+    public String dataVersion() {
+        return dataVersion;
     }
 
     public String panelId() {

@@ -8,6 +8,19 @@ import java.util.function.DoubleUnaryOperator;
 record Normaliser(Scenario.Scaling scaling) {
     /** Empty where the whole indicator cannot be put on the scale; {@link #obstacle} says why. */
     Optional<Column> normalised(Indicator indicator, Column values) {
+        return onScale(indicator, values)
+                .map(column -> squeezes() ? column.map(this::squeezed) : column);
+    }
+
+    private boolean squeezes() {
+        return scaling.floor() > 0 && scaling.normalisation().bounded();
+    }
+
+    private double squeezed(double score) {
+        return scaling.floor() + score * (100 - scaling.floor()) / 100;
+    }
+
+    private Optional<Column> onScale(Indicator indicator, Column values) {
         if (scaling.normalisation() == Normalisation.GOALPOSTS) {
             return goalposts(indicator).map(posts -> values.map(score(posts, indicator)));
         }

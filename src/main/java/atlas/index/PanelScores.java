@@ -5,17 +5,24 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The scores of all cities of a panel, with the scenario that gave them.
+ * The scores of all cities of a panel, with what they were computed from.
  *
  * @param cities in the panel's order
  * @param medians of the seven indices, over the cities that have a score
  */
-public record PanelScores(
-        String panelId, Scenario scenario, List<CityScores> cities, List<OptionalDouble> medians) {
+public record PanelScores(Origin origin, List<CityScores> cities, List<OptionalDouble> medians) {
     /** Copies the lists. */
     public PanelScores {
         cities = List.copyOf(cities);
         medians = List.copyOf(medians);
+    }
+
+    public String panelId() {
+        return origin.panelId();
+    }
+
+    public Scenario scenario() {
+        return origin.scenario();
     }
 
     /** Empty if the city is not in the panel. */

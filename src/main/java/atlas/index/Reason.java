@@ -14,6 +14,8 @@ public enum Reason {
     TOO_LITTLE_WEIGHT,
     /** Geometric and harmonic means do not exist where a part is negative. */
     NO_MEAN,
+    /** Geometric and harmonic means would let one part that is zero wipe out all others. */
+    ZERO_PART,
     /** The indicator does not tell the cities apart: one value only, or one city. */
     CONSTANT,
     /** The indicator has no goalposts, or posts that do not span a range. */

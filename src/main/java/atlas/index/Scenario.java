@@ -12,18 +12,45 @@ public record Scenario(
      * Which indicators and observations are used.
      *
      * @param prefectural whether the value of a city's prefecture may stand for the city's
+     * @param without ids of indicators that are left out
+     * @param cities ids of the cities that are compared, as a group of like population; all if none
+     *     is named
      */
-    public record Selection(Set<IndicatorRole> roles, boolean prefectural) {
-        /** Copies the set. */
+    public record Selection(
+            Set<IndicatorRole> roles,
+            boolean prefectural,
+            Set<String> without,
+            Set<String> cities) {
+        /** Copies the sets. */
         public Selection {
             roles = Set.copyOf(roles);
+            without = Set.copyOf(without);
+            cities = Set.copyOf(cities);
+        }
+
+        /** All indicators of these roles, all cities. */
+        public Selection(Set<IndicatorRole> roles, boolean prefectural) {
+            this(roles, prefectural, Set.of(), Set.of());
+        }
+
+        public Selection withPrefectural(boolean prefectural) {
+            return new Selection(roles, prefectural, without, cities);
+        }
+
+        public Selection without(Set<String> indicators) {
+            return new Selection(roles, prefectural, indicators, cities);
+        }
+
+        public Selection among(Set<String> cities) {
+            return new Selection(roles, prefectural, without, cities);
         }
 
         /** Context enters no score, whatever the roles say: it belongs to no index. */
         boolean uses(Indicator indicator) {
             return roles.contains(indicator.role())
                     && indicator.index() > 0
-                    && indicator.direction() != 0;
+                    && indicator.direction() != 0
+                    && !without.contains(indicator.id());
         }
     }
 
@@ -31,17 +58,50 @@ public record Scenario(
      * How raw values become comparable.
      *
      * @param goalposts by indicator id; used by that normalisation only
+     * @param floor the lowest score, 0..100, of scales that have fixed ends: those scores are
+     *     squeezed into floor..100. Above zero, geometric and harmonic means exist for every city
+     *     (OECD and JRC, Handbook on Constructing Composite Indicators, 2008)
      */
     public record Scaling(
-            Treatment treatment, Normalisation normalisation, Map<String, Goalposts> goalposts) {
+            Treatment treatment,
+            Normalisation normalisation,
+            Map<String, Goalposts> goalposts,
+            double floor) {
         /** Copies the map. */
         public Scaling {
             goalposts = Map.copyOf(goalposts);
+            if (!(floor >= 0 && floor < 100)) {
+                throw new IllegalArgumentException("a scale to 100 cannot begin at " + floor);
+            }
+        }
+
+        /** Scores that begin at zero. */
+        public Scaling(
+                Treatment treatment,
+                Normalisation normalisation,
+                Map<String, Goalposts> goalposts) {
+            this(treatment, normalisation, goalposts, 0);
         }
 
         /** Untreated values, compared within the panel. */
         public Scaling(Normalisation normalisation) {
             this(Treatment.NONE, normalisation, Map.of());
+        }
+
+        public Scaling with(Normalisation normalisation) {
+            return new Scaling(treatment, normalisation, goalposts, floor);
+        }
+
+        public Scaling with(Treatment treatment) {
+            return new Scaling(treatment, normalisation, goalposts, floor);
+        }
+
+        public Scaling withGoalposts(Map<String, Goalposts> goalposts) {
+            return new Scaling(treatment, normalisation, goalposts, floor);
+        }
+
+        public Scaling withFloor(double floor) {
+            return new Scaling(treatment, normalisation, goalposts, floor);
         }
     }
 
@@ -60,7 +120,15 @@ public record Scenario(
      * @param indicators of an index, at least
      * @param indices of the overall score, at least
      */
-    public record Coverage(double share, int indicators, int indices) {}
+    public record Coverage(double share, int indicators, int indices) {
+        /** Checks the numbers. */
+        public Coverage {
+            if (!(share >= 0 && share <= 1) || indicators < 1 || indices < 1) {
+                throw new IllegalArgumentException(
+                        "no coverage: " + share + ", " + indicators + ", " + indices);
+            }
+        }
+    }
 
     /**
      * The scores as the atlas publishes them: core indicators, percentile rank within the panel,

@@ -1,96 +1,116 @@
 package atlas.index;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
  * Scores a panel: raw values are normalised indicator by indicator, combined into indices, and
- * these into the overall score.
+ * these into the overall score. What was normalised once is kept for other weights.
  */
 public final class Scorer {
     private static final int INDICES = 7;
 
-    private final Measures measures;
     private final Scenario scenario;
+    private final Composite composite;
     private final List<IndicatorLine> lines;
+    private final double[][] columns;
 
     private Scorer(Measures measures, Scenario scenario) {
-        var normaliser = new Normaliser(scenario.scaling());
-        this.measures = measures;
         this.scenario = scenario;
-        this.lines =
-                measures.rows().stream()
-                        .filter(row -> scenario.selection().uses(row.indicator()))
-                        .map(row -> IndicatorLine.of(row, normaliser))
-                        .toList();
+        this.composite = Composite.of(measures, scenario);
+        this.lines = composite.lines(scenario.scaling());
+        this.columns =
+                lines.stream().map(line -> line.normalised().values()).toArray(double[][]::new);
+    }
+
+    /** Normalises the panel as the scenario says. */
+    public static Scorer of(Measures measures, Scenario scenario) {
+        return new Scorer(measures, scenario);
     }
 
     /** The scores of every city of the panel. */
     public static PanelScores score(Measures measures, Scenario scenario) {
-        var allowed = scenario.selection().prefectural() ? measures : measures.withoutPrefectural();
-        return new Scorer(allowed, scenario).panel();
+        return of(measures, scenario).scores();
     }
 
-    private PanelScores panel() {
-        var indices = IntStream.rangeClosed(1, INDICES).mapToObj(this::index).toList();
-        var overall = overall(indices);
+    /** All scores of every city. */
+    public PanelScores scores() {
+        var evaluation = evaluated(scenario.weights(), scenario.means());
+        var indices =
+                IntStream.rangeClosed(1, INDICES).mapToObj(n -> index(evaluation, n)).toList();
+        var overall = evaluation.placed(composite.tree().root());
         return new PanelScores(
-                measures.panelId(),
-                scenario,
+                origin(scenario),
                 perCity(city ->
                         new CityScores(
-                                measures.cityIds().get(city),
+                                composite.cityIds().get(city),
                                 indices.stream().map(scores -> scores.get(city)).toList(),
                                 overall.get(city),
                                 lines.stream().map(l -> l.score(city)).toList())),
-                indices.stream().map(scores -> column(scores).median()).toList());
+                indices.stream().map(Scorer::median).toList());
     }
 
-    /** The scores of all cities in one index. */
-    private List<Score> index(int number) {
-        var members = lines.stream().filter(l -> l.indicator().index() == number).toList();
-        var weights =
-                members.stream().mapToDouble(l -> scenario.weights().of(l.indicator())).toArray();
-        var group = new Group(weights, scenario.means().index(), indexRule());
-        return placed(city ->
-                group.combine(
-                        members.stream().mapToDouble(l -> l.normalised().at(city)).toArray()));
+    /** How the cities rank. */
+    public Ranking ranking() {
+        return ranking(scenario.weights(), scenario.means());
     }
 
-    private List<Score> overall(List<List<Score>> indices) {
-        var weights =
-                IntStream.rangeClosed(1, INDICES)
-                        .mapToDouble(scenario.weights()::ofIndex)
-                        .toArray();
-        var group = new Group(weights, scenario.means().overall(), overallRule());
-        return placed(city ->
-                group.combine(
-                        indices.stream()
-                                .mapToDouble(scores -> scores.get(city).orGap())
-                                .toArray()));
+    /** How the cities would rank with other weights: quick enough to follow a dragging hand. */
+    public Ranking ranking(Weights weights) {
+        return ranking(weights, scenario.means());
     }
 
-    private Group.Rule indexRule() {
-        var coverage = scenario.coverage();
-        return new Group.Rule(coverage.share(), coverage.indicators(), Reason.TOO_FEW_INDICATORS);
+    /** How the cities would rank with other weights and means. */
+    public Ranking ranking(Weights weights, Scenario.Means means) {
+        var evaluation = evaluated(weights, means);
+        var indices =
+                IntStream.rangeClosed(1, INDICES).mapToObj(n -> index(evaluation, n)).toList();
+        var overall = evaluation.placed(composite.tree().root());
+        var changed = scenario.withWeights(weights).withMeans(means);
+        return new Ranking(
+                origin(changed),
+                perCity(city ->
+                        Ranking.Row.of(
+                                composite.cityIds().get(city),
+                                overall.get(city),
+                                indices.stream().map(scores -> scores.get(city)).toList(),
+                                changed)));
     }
 
-    private Group.Rule overallRule() {
-        return new Group.Rule(0, scenario.coverage().indices(), Reason.TOO_FEW_INDICES);
+    private Evaluation evaluated(Weights weights, Scenario.Means means) {
+        var evaluation = composite.evaluation();
+        evaluation.run(columns, numbered(weights), List.of(means.overall(), means.index()));
+        return evaluation;
     }
 
-    private List<Score> placed(IntFunction<Score> score) {
-        var scores = perCity(score);
-        var places = Place.among(column(scores), Place.SAME_SCORE);
-        return perCity(city -> scores.get(city).at(places.get(city)));
+    private double[] numbered(Weights weights) {
+        var tree = composite.tree();
+        double[] numbered = tree.weights();
+        for (int leaf = 0; leaf < lines.size(); leaf++) {
+            numbered[leaf] = weights.of(lines.get(leaf).indicator());
+        }
+        for (int number = 1; number <= INDICES; number++) {
+            numbered[tree.number(Framework.index(number))] = weights.ofIndex(number);
+        }
+        return numbered;
+    }
+
+    private List<Score> index(Evaluation evaluation, int number) {
+        return evaluation.placed(composite.tree().number(Framework.index(number)));
+    }
+
+    private Origin origin(Scenario used) {
+        var measures = composite.measures();
+        return new Origin(measures.dataVersion(), measures.panelId(), used);
     }
 
     private <T> List<T> perCity(IntFunction<T> part) {
-        return IntStream.range(0, measures.cityIds().size()).mapToObj(part).toList();
+        return IntStream.range(0, composite.cityIds().size()).mapToObj(part).toList();
     }
 
-    private static Column column(List<Score> scores) {
-        return new Column(scores.stream().mapToDouble(Score::orGap).toArray());
+    private static OptionalDouble median(List<Score> scores) {
+        return new Column(scores.stream().mapToDouble(Score::orGap).toArray()).median();
     }
 }

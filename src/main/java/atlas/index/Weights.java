@@ -1,7 +1,6 @@
 package atlas.index;
 
 import atlas.city.Indicator;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,12 +12,14 @@ import java.util.Map;
  * @param indices by number, 1 to 7
  */
 public record Weights(Map<String, Double> indicators, Map<Integer, Double> indices) {
+    private static final int INDICES = 7;
+
     /** Copies the maps. */
     public Weights {
         indicators = Map.copyOf(indicators);
         indices = Map.copyOf(indices);
-        check(indicators.values());
-        check(indices.values());
+        indicators.values().forEach(Node::checkWeight);
+        indices.values().forEach(Node::checkWeight);
     }
 
     /** Everything counts the same. */
@@ -40,6 +41,33 @@ public record Weights(Map<String, Double> indicators, Map<Integer, Double> indic
         return new Weights(changed, indices);
     }
 
+    /** The same indices with other weights, from the first to the seventh. */
+    public Weights withIndices(double... shares) {
+        Map<Integer, Double> changed = new HashMap<>();
+        for (int i = 0; i < shares.length; i++) {
+            changed.put(i + 1, shares[i]);
+        }
+        return new Weights(indicators, changed);
+    }
+
+    /** The weights of the seven indices as shares of 1; all zero if they are. */
+    public double[] shares() {
+        double[] shares = new double[INDICES];
+        double greatest = 0;
+        for (int i = 0; i < INDICES; i++) {
+            greatest = Math.max(greatest, ofIndex(i + 1));
+        }
+        double sum = 0;
+        for (int i = 0; i < INDICES && greatest > 0; i++) {
+            shares[i] = ofIndex(i + 1) / greatest;
+            sum += shares[i];
+        }
+        for (int i = 0; i < INDICES && greatest > 0; i++) {
+            shares[i] /= sum;
+        }
+        return shares;
+    }
+
     /** The weight of an indicator within its index. */
     public double of(Indicator indicator) {
         return indicators.getOrDefault(indicator.id(), 1.0);
@@ -48,13 +76,5 @@ public record Weights(Map<String, Double> indicators, Map<Integer, Double> indic
     /** The weight of an index within the whole. */
     public double ofIndex(int number) {
         return indices.getOrDefault(number, 1.0);
-    }
-
-    private static void check(Collection<Double> weights) {
-        for (double weight : weights) {
-            if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("a weight cannot be " + weight);
-            }
-        }
     }
 }

@@ -1,8 +1,6 @@
 package atlas.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,19 +31,11 @@ final class AggregationTest {
     }
 
     @Test
-    void oneZeroMakesAllZeroUnlessStrengthMakesUpForIt() {
-        double[] parts = {0, 50};
-        assertEquals(25, Aggregation.ARITHMETIC.mean(parts, weights(1, 1)));
-        assertEquals(0, Aggregation.GEOMETRIC.mean(parts, weights(1, 1)));
-        assertEquals(0, Aggregation.HARMONIC.mean(parts, weights(1, 1)));
-    }
-
-    @Test
-    void onlyTheArithmeticMeanKnowsNegativeParts() {
-        assertTrue(Aggregation.ARITHMETIC.defined(-1, 2));
-        assertFalse(Aggregation.GEOMETRIC.defined(-1, 2));
-        assertFalse(Aggregation.HARMONIC.defined(-1, 2));
-        assertTrue(Aggregation.HARMONIC.defined(0, 2));
+    void strengthMakesUpForWeaknessLessAndLess() {
+        double[] parts = {20, 80};
+        assertEquals(50, Aggregation.ARITHMETIC.mean(parts, weights(1, 1)), 1e-12);
+        assertEquals(40, Aggregation.GEOMETRIC.mean(parts, weights(1, 1)), 1e-12);
+        assertEquals(32, Aggregation.HARMONIC.mean(parts, weights(1, 1)), 1e-12);
     }
 
     @Test

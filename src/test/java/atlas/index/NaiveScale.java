@@ -18,6 +18,15 @@ final class NaiveScale {
     }
 
     Map<String, Double> scores() {
+        var scores = onScale();
+        if (scaling.normalisation().bounded()) {
+            double floor = scaling.floor();
+            scores.replaceAll((_, score) -> (floor * (100 - score) + 100 * score) / 100);
+        }
+        return scores;
+    }
+
+    private Map<String, Double> onScale() {
         Map<String, Double> scores = new TreeMap<>();
         if (scaling.normalisation() == Normalisation.GOALPOSTS) {
             raw.forEach((city, value) -> put(scores, city, goalpost(value)));

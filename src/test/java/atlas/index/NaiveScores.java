@@ -98,13 +98,13 @@ final class NaiveScores {
         return raw;
     }
 
-    private static OptionalDouble mean(List<double[]> known, Aggregation aggregation) {
+    static OptionalDouble mean(List<double[]> known, Aggregation aggregation) {
         double weights = 0;
         double sum = 0;
         double product = 1;
         double reciprocals = 0;
         for (double[] part : known) {
-            if (part[1] < 0 && aggregation != Aggregation.ARITHMETIC) {
+            if (part[1] <= 0 && aggregation != Aggregation.ARITHMETIC) {
                 return OptionalDouble.empty();
             }
             weights += part[0];

@@ -35,21 +35,25 @@ final class SampleScenario {
                 posts(random, indicators));
     }
 
-    /** No score is negative, so every mean exists. */
+    /** All scores are above zero, so every mean exists. */
     static Scenario.Scaling bounded(Random random) {
         return new Scenario.Scaling(
-                any(
-                        random,
-                        new Normalisation[] {
-                            Normalisation.PERCENTILE_RANK, Normalisation.MIN_MAX, Normalisation.RANK
-                        }));
+                        any(
+                                random,
+                                new Normalisation[] {
+                                    Normalisation.PERCENTILE_RANK,
+                                    Normalisation.MIN_MAX,
+                                    Normalisation.RANK
+                                }))
+                .withFloor(1);
     }
 
     private static Scenario.Scaling scaling(Random random, List<Indicator> indicators) {
         return new Scenario.Scaling(
                 any(random, Treatment.values()),
                 any(random, Normalisation.values()),
-                posts(random, indicators));
+                posts(random, indicators),
+                random.nextBoolean() ? 0 : random.nextInt(30));
     }
 
     private static Map<String, Goalposts> posts(Random random, List<Indicator> indicators) {

@@ -170,8 +170,7 @@ final class ScorerTest {
     void aPanelWithoutCitiesHasNoScores() {
         assertEquals(
                 new PanelScores(
-                        SamplePanel.ID,
-                        PUBLISHED,
+                        new Origin("", SamplePanel.ID, PUBLISHED),
                         List.of(),
                         Collections.nCopies(7, OptionalDouble.empty())),
                 Scorer.score(new SamplePanel(0).measures(), PUBLISHED));
@@ -194,7 +193,7 @@ final class ScorerTest {
     }
 
     @Test
-    void negativePartsHaveNoGeometricMeanAndZeroMakesZero() {
+    void negativePartsAndZeroHaveNoGeometricMeanUnlessTheScaleBeginsAboveZero() {
         var geometric =
                 PUBLISHED.withMeans(
                         new Scenario.Means(Aggregation.GEOMETRIC, Aggregation.GEOMETRIC));
@@ -203,7 +202,12 @@ final class ScorerTest {
                         .with(indicator("a", 1), 1, 2, 3)
                         .with(indicator("b", 1), 1, 2, 3)
                         .measures();
-        assertEquals(placed(0, 3, 3, 2), city(Scorer.score(measures, geometric), "c0").index(1));
+        assertEquals(
+                Score.missing(Reason.ZERO_PART, 2, 2),
+                city(Scorer.score(measures, geometric), "c0").index(1));
+        var lifted = geometric.withScaling(geometric.scaling().withFloor(1));
+        assertEquals(placed(1, 3, 3, 2), city(Scorer.score(measures, lifted), "c0").index(1));
+        assertEquals(placed(100, 1, 3, 2), city(Scorer.score(measures, lifted), "c2").index(1));
         var standard = geometric.withScaling(new Scenario.Scaling(Normalisation.Z_SCORE));
         assertEquals(
                 Score.missing(Reason.NO_MEAN, 2, 2),

@@ -2,9 +2,13 @@ package atlas.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-final class GroupTest {
+final class EvaluationTest {
     private static final double GAP = Double.NaN;
 
     /** COINr, vignette "Aggregation", data availability limits. */
@@ -43,13 +47,11 @@ final class GroupTest {
 
     @Test
     void meansThatDoNotExistAreNotComputed() {
-        var group =
-                new Group(
-                        new double[] {1, 1},
-                        Aggregation.GEOMETRIC,
-                        new Group.Rule(0.5, 2, Reason.TOO_FEW_INDICATORS));
-        assertEquals(Score.missing(Reason.NO_MEAN, 2, 2), group.combine(-1, 4));
-        assertEquals(Score.of(0, 2, 2), group.combine(0, 4));
+        var geometric = new Group(Aggregation.GEOMETRIC, 0.5, 2, 1, 1);
+        assertEquals(Score.missing(Reason.NO_MEAN, 2, 2), geometric.combine(-1, 4));
+        assertEquals(Score.missing(Reason.ZERO_PART, 2, 2), geometric.combine(0, 4));
+        var harmonic = new Group(Aggregation.HARMONIC, 0.5, 2, 1, 1);
+        assertEquals(Score.missing(Reason.ZERO_PART, 2, 2), harmonic.combine(4, 0));
     }
 
     @Test
@@ -63,9 +65,31 @@ final class GroupTest {
     }
 
     private static Group group(double share, int parts, double... weights) {
-        return new Group(
-                weights,
-                Aggregation.ARITHMETIC,
-                new Group.Rule(share, parts, Reason.TOO_FEW_INDICATORS));
+        return new Group(Aggregation.ARITHMETIC, share, parts, weights);
+    }
+
+    /** One branch over one city. */
+    private static final class Group {
+        private final Framework framework;
+
+        Group(Aggregation aggregation, double share, int needed, double... weights) {
+            var leaves =
+                    IntStream.range(0, weights.length)
+                            .<Node>mapToObj(i -> new Leaf("i" + i, weights[i]))
+                            .toList();
+            framework =
+                    new Framework(
+                            new Branch("whole", 1, leaves),
+                            List.of(new Level(aggregation, share, needed)));
+        }
+
+        Score combine(double... values) {
+            var tree = new FlatTree(framework);
+            var evaluation = new Evaluation(tree, 1);
+            double[][] columns =
+                    Arrays.stream(values).mapToObj(v -> new double[] {v}).toArray(double[][]::new);
+            evaluation.run(columns, tree.weights(), List.of(tree.mean(0)));
+            return evaluation.placed(tree.root()).getFirst().at(Optional.empty());
+        }
     }
 }
