@@ -32,6 +32,16 @@ public final class Evaluation {
         this.mean = new WeightedMean(cities);
     }
 
+    /** Of any framework over so many cities. */
+    public static Evaluation of(Framework framework, int cities) {
+        return new Evaluation(new FlatTree(framework), cities);
+    }
+
+    /** The tree whose branches are scored. */
+    public FlatTree tree() {
+        return tree;
+    }
+
     /**
      * Computes every branch.
      *

@@ -109,4 +109,20 @@ public final class FlatTree {
     public double[] weights() {
         return weights.clone();
     }
+
+    /** Each node's share of the whole: the product of its relative weight and those above it. */
+    public double[] shares() {
+        double[] shares = new double[weights.length];
+        shares[root()] = 1;
+        for (int branch = root(); branch >= leaves; branch--) {
+            double sum = 0;
+            for (int part : parts(branch)) {
+                sum += weights[part];
+            }
+            for (int part : parts(branch)) {
+                shares[part] = sum == 0 ? 0 : shares[branch] * (weights[part] / sum);
+            }
+        }
+        return shares;
+    }
 }

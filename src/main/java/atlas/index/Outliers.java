@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * Takes the sting out of outliers, after the procedure of the COIN Tool of the European
  * Commission's Joint Research Centre.
  */
-final class Outliers {
+public final class Outliers {
     private static final int MOST_MOVED = 5;
     private static final double SHIFT = 0.01;
 
@@ -26,6 +26,11 @@ final class Outliers {
 
     static boolean hasOutliers(Column column) {
         return Shape.of(column).filter(Shape::hasOutliers).isPresent();
+    }
+
+    /** Moves the most outlying values inward until the shape is good; NaN is a gap. */
+    public static double[] winsorised(double... values) {
+        return winsorised(new Column(values)).values();
     }
 
     /** Moves the most outlying value, with all that equal it, inward until the shape is good. */

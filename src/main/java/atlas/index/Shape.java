@@ -8,11 +8,16 @@ import java.util.function.DoubleUnaryOperator;
  * How lopsided and how heavy-tailed a set of numbers is: the sample-corrected skewness G1 and
  * excess kurtosis G2, as spreadsheets and most statistics packages give them.
  */
-record Shape(double skewness, double kurtosis) {
+public record Shape(double skewness, double kurtosis) {
     private static final double SKEWED = 2;
     private static final double HEAVY_TAILED = 3.5;
     // One stranger among four equal values has a skewness of exactly 2, in any unit.
     private static final double ROUNDING = 1e-9;
+
+    /** Fewer than four numbers, or equal ones, have no shape; NaN is a gap. */
+    public static Optional<Shape> of(double... numbers) {
+        return of(new Column(numbers));
+    }
 
     /** Fewer than four numbers, or equal ones, have no shape. */
     static Optional<Shape> of(Column column) {

@@ -14,19 +14,19 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** A panel for tests: cities c0, c1, ..., indicators added with their values. */
-final class SamplePanel {
+public final class SamplePanel {
     static final String ID = "sample";
 
     private final List<String> cities;
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
 
-    SamplePanel(int cities) {
+    public SamplePanel(int cities) {
         this.cities = IntStream.range(0, cities).mapToObj(i -> "c" + i).toList();
     }
 
     /** Values in the order of the cities; NaN is a gap. */
-    SamplePanel with(Indicator indicator, double... values) {
+    public SamplePanel with(Indicator indicator, double... values) {
         indicators.add(indicator);
         for (int city = 0; city < values.length; city++) {
             if (!Double.isNaN(values[city])) {
@@ -36,12 +36,12 @@ final class SamplePanel {
         return this;
     }
 
-    SamplePanel with(Observation observation) {
+    public SamplePanel with(Observation observation) {
         observations.add(observation);
         return this;
     }
 
-    Measures measures() {
+    public Measures measures() {
         return measures(cities);
     }
 
@@ -63,11 +63,11 @@ final class SamplePanel {
         return observations;
     }
 
-    static Indicator indicator(String id, int index) {
+    public static Indicator indicator(String id, int index) {
         return indicator(id, index, 1, IndicatorRole.CORE);
     }
 
-    static Indicator indicator(String id, int index, int direction, IndicatorRole role) {
+    public static Indicator indicator(String id, int index, int direction, IndicatorRole role) {
         var words = new Bilingual("", "");
         return new Indicator(
                 id, index, List.of(ID), role, words, words, direction, words, words, "");

@@ -1,0 +1,14 @@
+package atlas.index.pairwise;
+
+import atlas.index.Aggregation;
+
+/** Scores as a mean sees them, so that the greater average has the greater mean. */
+final class Seen {
+    private Seen() {}
+
+    /** The score, its logarithm, or its reciprocal below zero. */
+    static double of(Aggregation mean, double score) {
+        double seen = mean.seen(score);
+        return mean == Aggregation.HARMONIC ? -seen : seen;
+    }
+}

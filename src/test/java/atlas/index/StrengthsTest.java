@@ -1,0 +1,56 @@
+package atlas.index;
+
+import static atlas.index.SamplePanel.indicator;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atlas.city.IndicatorRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class StrengthsTest {
+    @Test
+    void theBestAndTheWorstPlacesAmongThoseThatHaveAValue() {
+        double gap = Double.NaN;
+        var strengths =
+                strengths(
+                        new SamplePanel(5)
+                                .with(indicator("last-of-five", 1), 1, 2, 3, 4, 5)
+                                .with(indicator("first", 2), 9, 2, 3, 4, 5)
+                                .with(indicator("second-of-five", 3), 4, 2, 3, 1, 5)
+                                .with(indicator("second-of-two", 4), 4, gap, gap, gap, 5)
+                                .with(indicator("alone", 5), 4, gap, gap, gap, gap)
+                                .with(indicator("unknown", 6), gap, 1, 2, 3, 4));
+        assertEquals(List.of("first", "second-of-five"), ids(strengths.best()));
+        assertEquals(List.of("last-of-five", "second-of-two"), ids(strengths.worst()));
+    }
+
+    @Test
+    void lessIsBetterWhereTheIndicatorSaysSo() {
+        var debt = indicator("debt", 7, -1, IndicatorRole.CORE);
+        var strengths =
+                strengths(new SamplePanel(2).with(debt, 1, 2).with(indicator("a", 1), 1, 2));
+        assertEquals("debt", strengths.best().getFirst().indicator().id());
+    }
+
+    @Test
+    void whatIsBestIsNotAlsoWorst() {
+        var strengths = strengths(new SamplePanel(2).with(indicator("only", 1), 1, 2));
+        assertEquals(List.of("only"), ids(strengths.best()));
+        assertEquals(List.of(), strengths.worst());
+    }
+
+    @Test
+    void aCityOfWhichNothingIsKnownHasNone() {
+        var strengths = strengths(new SamplePanel(3).with(indicator("a", 1), Double.NaN, 1, 2));
+        assertEquals(new Strengths("c0", List.of(), List.of()), strengths);
+    }
+
+    private static Strengths strengths(SamplePanel panel) {
+        var scores = Scorer.score(panel.measures(), Scenario.published());
+        return Strengths.of(scores.city("c0").orElseThrow(), 2);
+    }
+
+    private static List<String> ids(List<IndicatorScore> scores) {
+        return scores.stream().map(s -> s.indicator().id()).toList();
+    }
+}
