@@ -24,6 +24,7 @@ final class Rules {
         rules.milieusLieInTheirCities();
         rules.nothingClosesBeforeItOpens();
         rules.sharesAreShares();
+        rules.scalesSpanARange();
         rules.areCounted("tour-steps", "tour_id", "step %d of its tour");
         rules.areCounted("diagram-parts", "diagram_id", "part %d of its diagram");
         new ListReferences(pack, faults).check();
@@ -112,6 +113,19 @@ final class Rules {
             double value = row.number("value").orElse(0);
             if (unit.startsWith("% of ") && (value < 0 || value > 100)) {
                 fault(table, row, "value", "is not in 0..100, but its unit is " + unit);
+            }
+        }
+    }
+
+    private void scalesSpanARange() {
+        var table = table("goalposts", "low", "high", "scale");
+        for (var row : table.rows()) {
+            double low = row.number("low").orElse(Double.NaN);
+            if (row.number("high").orElse(Double.NaN) <= low) {
+                fault(table, row, "high", "is not above low " + row.text("low"));
+            }
+            if (row.text("scale").equals("logarithmic") && low <= 0) {
+                fault(table, row, "low", "has no logarithm");
             }
         }
     }

@@ -12,6 +12,9 @@ import atlas.city.Language;
 import atlas.city.Milieu;
 import atlas.city.Observation;
 import atlas.city.Panel;
+import atlas.city.PublishedRanking;
+import atlas.city.PublishedScore;
+import atlas.city.ScaleEnds;
 import atlas.city.SeedFact;
 import atlas.city.Showing;
 import atlas.city.Source;
@@ -105,6 +108,21 @@ public final class Facts {
     /** The newest observation of each indicator of a panel for each of its cities. */
     public List<Observation> observations(String panel) {
         return jdbi.withHandle(handle -> new ObservationQuery(handle).newest(panel));
+    }
+
+    /** Fixed ends of the scales of all indicators that have them, by indicator. */
+    public List<ScaleEnds> scaleEnds() {
+        return jdbi.withHandle(handle -> new ReferenceQuery(handle).scaleEnds());
+    }
+
+    /** The indices that others publish, by id. */
+    public List<PublishedRanking> publishedRankings() {
+        return jdbi.withHandle(handle -> new ReferenceQuery(handle).rankings());
+    }
+
+    /** What those say; by index, newest edition, dimension, kind of value, value. */
+    public List<PublishedScore> publishedScores() {
+        return jdbi.withHandle(handle -> new ReferenceQuery(handle).scores());
     }
 
     /** All concepts, in the order in which they are read. */

@@ -27,12 +27,15 @@ final class UseQuery {
                 union all
                 select source_id, 'observation', city_id
                 from observation
+                union all
+                select source_id, 'published_score', coalesce(city_id, '')
+                from published_score
             ),
             placed (source_id, record_type, city_id) as (
                 select source_id, record_type,
                     coalesce(designation.city_id, milieu.city_id, event.city_id, tie.city_a,
                         case when record_type in
-                            ('city', 'population', 'observation', 'narrative')
+                            ('city', 'population', 'observation', 'published_score', 'narrative')
                             then record_id end, '')
                 from told
                     left join designation

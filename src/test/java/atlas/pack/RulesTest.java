@@ -56,6 +56,18 @@ final class RulesTest {
     }
 
     @Test
+    void aScaleSpansARangeAndHasALogarithmIfItNeedsOne() {
+        tiny.table(
+                "goalposts",
+                "indicator_id, low:number, high:number, scale",
+                "\"primaryKey\": []",
+                "a,0,1,linear\nb,2,2,linear\nc,0,1,logarithmic\n");
+        expect(
+                "goalposts.csv, line 3, column high: '2' is not above low 2.",
+                "goalposts.csv, line 4, column low: '0' has no logarithm.");
+    }
+
+    @Test
     void aShareIsAShareButAChangeMayBeNegative() {
         tiny.table("indicators", "id, unit_en", "share,% of population\ngrowth,%\n")
                 .table(
