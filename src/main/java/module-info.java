@@ -28,6 +28,8 @@ module atlas {
 
     opens atlas.geo to
             tools.jackson.databind;
+    opens atlas.index to
+            tools.jackson.databind;
     opens atlas.state to
             tools.jackson.databind;
 

@@ -7,6 +7,8 @@ import atlas.map.MapContext;
 import atlas.map.MapModel;
 import atlas.map.MapPane;
 import atlas.profile.CityPane;
+import atlas.ranking.RankingModel;
+import atlas.ranking.RankingPane;
 import atlas.search.Palette;
 import atlas.search.Recent;
 import atlas.search.SearchButton;
@@ -38,6 +40,7 @@ final class Atlas {
     private final MapPane map;
     private final CityPane panel;
     private final LibraryPane library;
+    private final RankingPane ranking;
     private final ErrorReport errors;
     private final Host host;
     private final Overlay overlay = new Overlay();
@@ -65,6 +68,8 @@ final class Atlas {
         list = new CityListPane(mapContext, model, map::show);
         panel = new CityPane(contexts.city());
         library = new LibraryPane(contexts.library());
+        var rankingContext = contexts.ranking();
+        ranking = new RankingPane(rankingContext, new RankingModel(rankingContext));
         palette = new Palette(messages, background, new Recent(settings.found()));
         commands =
                 new Commands(
@@ -91,6 +96,7 @@ final class Atlas {
                 MapPane.sheet(),
                 Look.sheet(CityPane.class, "profile.css"),
                 Look.sheet(CityPane.class, "index-section.css"),
+                RankingPane.sheet(),
                 LibraryPane.sheet(),
                 Look.sheet(Palette.class, "search.css"),
                 Look.sheet(DiagramPage.class, "diagram.css"),
@@ -136,6 +142,9 @@ final class Atlas {
         }
         if (navigator.now().view() == View.LIBRARY) {
             return library.isComplete();
+        }
+        if (navigator.now().view() == View.INDEX) {
+            return ranking.isComplete();
         }
         return map.ready().get()
                 && panel.loaded().get().map(d -> d.city().id()).equals(navigator.now().city());
@@ -261,6 +270,7 @@ final class Atlas {
     }
 
     private Window.Parts parts() {
-        return new Window.Parts(list, map, panel, Map.of(View.LIBRARY, library));
+        return new Window.Parts(
+                list, map, panel, Map.of(View.INDEX, ranking, View.LIBRARY, library));
     }
 }

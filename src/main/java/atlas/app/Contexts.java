@@ -1,7 +1,9 @@
 package atlas.app;
 
+import atlas.city.City;
 import atlas.city.Dossier;
 import atlas.city.Source;
+import atlas.index.Goalposts;
 import atlas.library.LibraryContext;
 import atlas.map.Known;
 import atlas.map.MapContext;
@@ -10,12 +12,14 @@ import atlas.profile.Catalogue;
 import atlas.profile.CityContext;
 import atlas.profile.IndexData;
 import atlas.profile.IndexSection;
+import atlas.ranking.RankingContext;
 import atlas.state.Background;
 import atlas.state.Navigator;
 import atlas.state.Settings;
 import atlas.ui.Messages;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 
 /** What each feature works with, taken from the session. */
@@ -48,6 +52,21 @@ record Contexts(
                 background,
                 () -> Stacks.shelf(session, host.folder()),
                 host.browse());
+    }
+
+    RankingContext ranking() {
+        var cities = session.cities().stream().collect(Collectors.toMap(City::id, c -> c));
+        return new RankingContext(
+                navigator,
+                settings,
+                messages,
+                background,
+                new RankingContext.Facts(
+                        session.panels(),
+                        session.measures(),
+                        Goalposts.byIndicator(session.facts().scaleEnds()),
+                        cities,
+                        session.dimensions()));
     }
 
     CityContext city() {

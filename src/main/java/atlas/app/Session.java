@@ -38,6 +38,7 @@ import java.util.stream.Collectors;
  * @param kept the settings as they were at the start
  * @param told ids of the cities that have a story
  * @param concepts in the order in which they are read
+ * @param measures of each panel, by its id
  * @param scores of each panel under the published scenario, by the panel's id
  */
 record Session(
@@ -50,6 +51,7 @@ record Session(
         List<Indicator> indicators,
         Set<String> told,
         List<Concept> concepts,
+        Map<String, Measures> measures,
         Map<String, PanelScores> scores)
         implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Session.class.getName());
@@ -105,6 +107,8 @@ record Session(
     private static Session read(Database database) {
         var facts = database.facts();
         var panels = facts.panels();
+        var measures =
+                panels.stream().collect(Collectors.toMap(Panel::id, p -> measures(facts, p)));
         var indicators = panels.stream().flatMap(p -> facts.indicators(p.id()).stream()).distinct();
         return new Session(
                 database,
@@ -116,16 +120,20 @@ record Session(
                 indicators.toList(),
                 facts.told(),
                 facts.concepts(),
-                panels.stream().collect(Collectors.toMap(Panel::id, panel -> score(facts, panel))));
+                measures,
+                measures.values().stream()
+                        .collect(Collectors.toMap(Measures::panelId, Session::score)));
     }
 
-    private static PanelScores score(Facts facts, Panel panel) {
-        var measures =
-                Measures.of(
-                        facts.packInfo().orElseThrow().version(),
-                        panel,
-                        facts.indicators(panel.id()),
-                        facts.observations(panel.id()));
+    private static Measures measures(Facts facts, Panel panel) {
+        return Measures.of(
+                facts.packInfo().orElseThrow().version(),
+                panel,
+                facts.indicators(panel.id()),
+                facts.observations(panel.id()));
+    }
+
+    private static PanelScores score(Measures measures) {
         return Scorer.score(measures, Scenario.published());
     }
 

@@ -115,7 +115,7 @@ final class TopBar extends HBox {
         String name = view.name().toLowerCase(Locale.ROOT);
         button.setId("view-" + name);
         button.textProperty().bind(messages.live("app.view." + name));
-        var sign = (view == View.MAP ? Icon.MAP : Icon.BOOK).node();
+        var sign = sign(view).node();
         button.getStyleClass().add("view-button");
         var _ = squeezed.subscribe(steps -> sign(button, sign, steps.intValue() >= SIGNS));
         var _ = navigator.part(ViewState::view).subscribe(v -> button.setSelected(v == view));
@@ -125,6 +125,14 @@ final class TopBar extends HBox {
             navigator.view(view);
         });
         return button;
+    }
+
+    private static Icon sign(View view) {
+        return switch (view) {
+            case MAP -> Icon.MAP;
+            case INDEX -> Icon.BARS;
+            case LIBRARY -> Icon.BOOK;
+        };
     }
 
     private static void sign(ButtonBase button, Node sign, boolean alone) {

@@ -112,6 +112,26 @@ public final class Navigator {
         step(s -> s.withView(View.LIBRARY).withReading(place));
     }
 
+    /** Changes what the index view computes; can be taken back. */
+    public void study(UnaryOperator<Study> change) {
+        step(s -> s.withStudy(change.apply(s.study())));
+    }
+
+    /** Opens a page of the index view. */
+    public void study(Study.Page page) {
+        step(s -> s.withView(View.INDEX).withStudy(s.study().withPage(page)));
+    }
+
+    /** Marks a city where one stands, without leaving for the map. */
+    public void mark(String city) {
+        step(s -> s.city().equals(Optional.of(city)) ? s : s.withCity(city));
+    }
+
+    /** Sorts the ranking by an index, 1 to 7, or by the overall score, 0. */
+    public void sort(int index) {
+        change(s -> s.withStudy(s.study().withSort(index)));
+    }
+
     /** Any other change that can be taken back. */
     public void go(UnaryOperator<ViewState> change) {
         step(change);

@@ -3,5 +3,6 @@ package atlas.state;
 /** The views of the top bar. */
 public enum View {
     MAP,
+    INDEX,
     LIBRARY
 }

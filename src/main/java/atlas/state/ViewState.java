@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param links what is drawn from the selected city to others
  * @param axis the highlighted axis of the radar, 1 to 7
  * @param reading the place in the library
+ * @param study what the index view computes and shows
  * @param frame which parts of the window are folded away
  */
 public record ViewState(
@@ -32,6 +33,7 @@ public record ViewState(
         Links links,
         Optional<Integer> axis,
         Reading reading,
+        Study study,
         Frame frame,
         Language language) {
     /** Which parts stand open. */
@@ -72,6 +74,7 @@ public record ViewState(
                 Links.NONE,
                 Optional.empty(),
                 Reading.START,
+                Study.START,
                 new Frame(true, true, true, true),
                 Language.ENGLISH);
     }
@@ -84,84 +87,90 @@ public record ViewState(
     private ViewState with(Optional<String> city) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, frame, language);
+                reading, study, frame, language);
     }
 
     public ViewState withView(View view) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, frame, language);
+                reading, study, frame, language);
     }
 
     public ViewState withCamera(Camera camera) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, frame, language);
+                reading, study, frame, language);
     }
 
     public ViewState withRegion(Region region) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, frame, language);
+                reading, study, frame, language);
     }
 
     public ViewState withMilieu(Optional<String> milieu) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, frame, language);
+                reading, study, frame, language);
     }
 
     public ViewState withSection(Section section) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, frame, language);
+                reading, study, frame, language);
     }
 
     public ViewState withYear(int year) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, frame, language);
+                reading, study, frame, language);
     }
 
     public ViewState withFilter(Filter filter) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, frame, language);
+                reading, study, frame, language);
     }
 
     public ViewState withOrder(Order order) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, frame, language);
+                reading, study, frame, language);
     }
 
     public ViewState withLinks(Links links) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, frame, language);
+                reading, study, frame, language);
     }
 
     public ViewState withAxis(Optional<Integer> axis) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, frame, language);
+                reading, study, frame, language);
     }
 
     public ViewState withReading(Reading reading) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, frame, language);
+                reading, study, frame, language);
+    }
+
+    public ViewState withStudy(Study study) {
+        return new ViewState(
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, frame, language);
     }
 
     public ViewState withFrame(Frame frame) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, frame, language);
+                reading, study, frame, language);
     }
 
     public ViewState withLanguage(Language language) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, frame, language);
+                reading, study, frame, language);
     }
 }

@@ -37,6 +37,7 @@ public final class ViewStateJson {
                         state.order(),
                         state.links(),
                         state.reading(),
+                        state.study(),
                         state.frame(),
                         state.language())
                 .allMatch(java.util.Objects::nonNull);

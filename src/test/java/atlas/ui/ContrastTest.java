@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ final class ContrastTest {
                     "paper", List.of("ink"),
                     "card", List.of("muted"),
                     "on-accent", List.of("accent"),
-                    "on-field", FIELDS.stream().sorted().toList());
+                    "on-field", FIELDS.stream().sorted().toList(),
+                    "on-index", IntStream.rangeClosed(1, 7).mapToObj(i -> "index-" + i).toList());
 
     // Lines, rings and dots that carry meaning, and what they lie on.
     private static final List<String> SIGNS =

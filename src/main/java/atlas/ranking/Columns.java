@@ -1,0 +1,66 @@
+package atlas.ranking;
+
+/**
+ * Where the columns of the ranking stand, in pixels; whole ones, so that nothing moves by parts.
+ *
+ * @param em height of the type
+ * @param width of the whole table
+ */
+record Columns(double em, double width) {
+    private static final double SLOPES = 3.2;
+    private static final double RANK = 2.1;
+    private static final double CHANGE = 2.5;
+    private static final double INTERVAL = 6.5;
+    private static final double NAME = 9.6;
+    private static final double SCORE = 3.2;
+    private static final double KNOWN = 4.4;
+    private static final double ROW = 2.1;
+
+    double slopes() {
+        return Math.rint(SLOPES * em);
+    }
+
+    double rank() {
+        return slopes();
+    }
+
+    double change() {
+        return rank() + Math.rint(RANK * em);
+    }
+
+    double interval() {
+        return change() + Math.rint(CHANGE * em);
+    }
+
+    double intervalWidth() {
+        return Math.rint((INTERVAL - 1) * em);
+    }
+
+    double name() {
+        return interval() + Math.rint(INTERVAL * em);
+    }
+
+    double nameWidth() {
+        return Math.rint((NAME - 0.5) * em);
+    }
+
+    double bar() {
+        return name() + Math.rint(NAME * em);
+    }
+
+    double barWidth() {
+        return Math.max(em, score() - bar());
+    }
+
+    double score() {
+        return known() - Math.rint(SCORE * em);
+    }
+
+    double known() {
+        return width - Math.rint(KNOWN * em);
+    }
+
+    double row() {
+        return Math.rint(ROW * em);
+    }
+}

@@ -1,0 +1,64 @@
+package atlas.ranking;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+
+/** The heads of the columns; the weights stand above the bars they make. */
+final class RankHeads extends Region {
+    private final RankTable table;
+    private final WeightBar weights;
+    private final Label slopes;
+    private final Label rank;
+    private final Label interval;
+    private final Label name;
+    private final ToggleButton overall = new ToggleButton();
+
+    RankHeads(RankingContext context, WeightBar weights, RankTable table) {
+        this.table = table;
+        this.weights = weights;
+        slopes = head(context, "published");
+        rank = head(context, "rank");
+        interval = head(context, "interval");
+        name = head(context, "city");
+        getStyleClass().add("rank-heads");
+        overall.setId("sort-overall");
+        overall.getStyleClass().add("rank-head");
+        overall.textProperty().bind(context.messages().live("ranking.head.score"));
+        var _ =
+                context.navigator()
+                        .part(s -> s.study().sort())
+                        .subscribe(by -> overall.setSelected(by == 0));
+        overall.setOnAction(_ -> {
+            overall.setSelected(true);
+            context.navigator().sort(0);
+        });
+        getChildren().setAll(List.of(slopes, rank, interval, name, weights, overall));
+        var _ = table.widthProperty().subscribe(_ -> requestLayout());
+    }
+
+    private static Label head(RankingContext context, String name) {
+        var head = new Label();
+        head.getStyleClass().addAll("muted", "small", "rank-head-label");
+        head.textProperty().bind(context.messages().live("ranking.head." + name));
+        return head;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return weights.prefHeight(-1) + 4;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var columns = table.columns();
+        double height = getHeight() - 4;
+        slopes.resizeRelocate(2, 0, columns.slopes() - 2, height);
+        rank.resizeRelocate(columns.rank(), 0, columns.interval() - columns.rank(), height);
+        interval.resizeRelocate(columns.interval(), 0, columns.intervalWidth(), height);
+        name.resizeRelocate(columns.name(), 0, columns.nameWidth(), height);
+        weights.resizeRelocate(columns.bar(), 0, columns.barWidth(), height);
+        overall.resizeRelocate(columns.score(), 0, columns.width() - columns.score(), height);
+    }
+}

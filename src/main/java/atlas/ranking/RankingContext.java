@@ -1,0 +1,50 @@
+package atlas.ranking;
+
+import atlas.city.City;
+import atlas.city.Dimension;
+import atlas.city.Panel;
+import atlas.index.Goalposts;
+import atlas.index.Measures;
+import atlas.state.Background;
+import atlas.state.Navigator;
+import atlas.state.Settings;
+import atlas.ui.Messages;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The collaborators of the index view.
+ *
+ * @param facts what it shows
+ */
+public record RankingContext(
+        Navigator navigator,
+        Settings settings,
+        Messages messages,
+        Background background,
+        Facts facts) {
+    /**
+     * What can be ranked.
+     *
+     * @param panels those that are compared
+     * @param measures of each panel, by its id
+     * @param goalposts of the pack, by indicator
+     * @param cities by id
+     * @param dimensions the seven indices, in order
+     */
+    public record Facts(
+            List<Panel> panels,
+            Map<String, Measures> measures,
+            Map<String, Goalposts> goalposts,
+            Map<String, City> cities,
+            List<Dimension> dimensions) {
+        /** Copies the collections. */
+        public Facts {
+            panels = List.copyOf(panels);
+            measures = Map.copyOf(measures);
+            goalposts = Map.copyOf(goalposts);
+            cities = Map.copyOf(cities);
+            dimensions = List.copyOf(dimensions);
+        }
+    }
+}

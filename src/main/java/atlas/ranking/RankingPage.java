@@ -1,0 +1,63 @@
+package atlas.ranking;
+
+import atlas.index.Weights;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** All cities ranked, the weights above them, and what the selected city owes its place to. */
+final class RankingPage extends BorderPane {
+    private final RankingContext context;
+    private final RankingModel model;
+    private final RankTable table;
+
+    RankingPage(RankingContext context, RankingModel model) {
+        this.context = context;
+        this.model = model;
+        table = new RankTable(context, model);
+        getStyleClass().add("ranking-page");
+        var scroll = new ScrollPane(table);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("rank-scroll");
+        var heads = new RankHeads(context, new WeightBar(context, model), table);
+        var middle = new BorderPane(scroll);
+        middle.setTop(new VBox(says(), heads));
+        setCenter(middle);
+        setRight(new CityVerdict(context, model));
+    }
+
+    private Region says() {
+        var sentence = new Label();
+        sentence.setWrapText(true);
+        sentence.getStyleClass().addAll("ranking-says", "serif");
+        var words = new StudyWords(context);
+        var _ = model.computed().subscribe(_ -> sentence.setText(words.sentence(model)));
+        var _ =
+                context.messages()
+                        .languageProperty()
+                        .subscribe((_, _) -> sentence.setText(words.sentence(model)));
+        var row = new HBox(sentence, acts());
+        HBox.setHgrow(sentence, javafx.scene.layout.Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        row.getStyleClass().add("ranking-line");
+        return row;
+    }
+
+    private Region acts() {
+        var equal = new Button();
+        equal.setId("weights-equal");
+        equal.getStyleClass().add("quiet-button");
+        equal.setMinWidth(USE_PREF_SIZE);
+        equal.textProperty().bind(context.messages().live("ranking.weights.equal"));
+        equal.setOnAction(_ ->
+                model.weigh(
+                        new Weights(
+                                context.navigator().now().study().scenario().weights().indicators(),
+                                java.util.Map.of())));
+        return equal;
+    }
+}

@@ -1,0 +1,54 @@
+package atlas.ranking;
+
+import atlas.state.Study;
+import atlas.state.View;
+import atlas.state.ViewState;
+import atlas.ui.Look;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+/** The index view: how scores are made at the left, and beside it the open page. */
+public final class RankingPane extends BorderPane {
+    private final RankingContext context;
+    private final RankingModel model;
+    private final Map<Study.Page, Supplier<Region>> makers = new EnumMap<>(Study.Page.class);
+    private final Map<Study.Page, Region> pages = new EnumMap<>(Study.Page.class);
+    private final BorderPane desk = new BorderPane();
+
+    /** Shows what the navigator's study says, from now on. */
+    public RankingPane(RankingContext context, RankingModel model) {
+        this.context = context;
+        this.model = model;
+        makers.put(Study.Page.RANKING, () -> new RankingPage(context, model));
+        getStyleClass().add("ranking");
+        setLeft(new ScenarioRail(context, model));
+        desk.setTop(new PageTabs(context));
+        setCenter(desk);
+        var _ = context.navigator().part(RankingPane::page).subscribe(p -> p.ifPresent(this::show));
+    }
+
+    /** The style sheet of the index view. */
+    public static String sheet() {
+        return Look.sheet(RankingPane.class, "ranking.css");
+    }
+
+    /** Whether all that the view state asks for is on show. */
+    public boolean isComplete() {
+        return model.settled().get();
+    }
+
+    private static Optional<Study.Page> page(ViewState state) {
+        return Optional.of(state.study().page()).filter(_ -> state.view() == View.INDEX);
+    }
+
+    private void show(Study.Page page) {
+        desk.setCenter(
+                pages.computeIfAbsent(
+                        page,
+                        p -> makers.getOrDefault(p, () -> new RankingPage(context, model)).get()));
+    }
+}

@@ -1,0 +1,187 @@
+package atlas.ranking;
+
+import atlas.index.Weights;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * The weights of the seven indices as a bar of 100 %. The edges between them are dragged; with the
+ * keys an index becomes heavier or lighter and the others keep their proportions. A click on an
+ * index sorts by it.
+ */
+final class WeightBar extends Region {
+    private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
+    private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+    private static final int INDICES = 7;
+    private static final double LEAST_EM = 1.5;
+
+    private final RankingContext context;
+    private final RankingModel model;
+    private final RankWords words;
+    private final List<Label> parts = new ArrayList<>();
+    private final List<Region> edges = new ArrayList<>();
+    private double[] shares = Weights.equal().shares();
+    private Optional<Drag> drag = Optional.empty();
+
+    /** A hand on an edge. */
+    private record Drag(int edge, double from, List<Double> shares) {}
+
+    WeightBar(RankingContext context, RankingModel model) {
+        this.context = context;
+        this.model = model;
+        words = new RankWords(context);
+        getStyleClass().add("weight-bar");
+        for (int number = 1; number <= INDICES; number++) {
+            parts.add(part(number));
+        }
+        for (int edge = 0; edge < INDICES - 1; edge++) {
+            edges.add(edge(edge));
+        }
+        getChildren().addAll(parts);
+        getChildren().addAll(edges);
+        var navigator = context.navigator();
+        var _ =
+                navigator
+                        .part(s -> s.study().scenario().weights())
+                        .subscribe(w -> show(w.shares()));
+        var _ = navigator.part(s -> s.study().sort()).subscribe(this::sorted);
+        var _ = context.messages().languageProperty().subscribe((_, _) -> show(shares));
+    }
+
+    private Label part(int number) {
+        var part = new Label();
+        part.getStyleClass().addAll("weight-part", "index-" + number);
+        part.setAlignment(Pos.CENTER);
+        part.setId("weight-" + number);
+        part.setFocusTraversable(true);
+        part.setAccessibleRole(AccessibleRole.SLIDER);
+        part.setCursor(Cursor.HAND);
+        part.setTooltip(new Tooltip());
+        part.setOnMouseClicked(_ -> sort(number));
+        part.setOnKeyPressed(key -> press(key, number));
+        return part;
+    }
+
+    private Region edge(int edge) {
+        var region = new Region();
+        region.getStyleClass().add("weight-edge");
+        region.setCursor(Cursor.H_RESIZE);
+        region.setOnMousePressed(e -> {
+            drag = Optional.of(new Drag(edge, x(e), Arrays.stream(shares).boxed().toList()));
+            e.consume();
+        });
+        region.setOnMouseDragged(e -> drag.ifPresent(d -> follow(d, x(e))));
+        region.setOnMouseReleased(_ -> letGo());
+        return region;
+    }
+
+    private double x(MouseEvent event) {
+        return sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+    }
+
+    private void follow(Drag held, double x) {
+        double moved = (x - held.from()) / room();
+        show(Shares.moved(array(held.shares()), held.edge(), moved));
+        model.trial(weights());
+    }
+
+    private static double[] array(List<Double> shares) {
+        return shares.stream().mapToDouble(d -> d).toArray();
+    }
+
+    private void letGo() {
+        drag = Optional.empty();
+        model.weigh(weights());
+    }
+
+    private void press(KeyEvent key, int number) {
+        switch (key.getCode()) {
+            case RIGHT, UP, ADD, PLUS -> change(number, key.isShiftDown() ? 0.05 : 0.01);
+            case LEFT, DOWN, SUBTRACT, MINUS -> change(number, key.isShiftDown() ? -0.05 : -0.01);
+            case DELETE, BACK_SPACE -> change(number, -1);
+            case ENTER, SPACE -> sort(number);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void change(int number, double by) {
+        model.weigh(weights(Shares.changed(shares, number - 1, by)));
+    }
+
+    private void sort(int number) {
+        boolean again = context.navigator().now().study().sort() == number;
+        context.navigator().sort(again ? 0 : number);
+    }
+
+    private Weights weights() {
+        return weights(shares);
+    }
+
+    private Weights weights(double... newShares) {
+        return context.navigator().now().study().scenario().weights().withIndices(newShares);
+    }
+
+    private void show(double... now) {
+        shares = now.clone();
+        for (int i = 0; i < INDICES; i++) {
+            String percent = words.percent(shares[i]);
+            var part = parts.get(i);
+            part.setText((i + 1) + " · " + percent);
+            String said =
+                    context.messages().text("ranking.weight", i + 1, words.index(i + 1), percent);
+            part.setAccessibleText(said);
+            part.getTooltip().setText(context.messages().text("ranking.weight.how", said));
+            part.pseudoClassStateChanged(OUT, shares[i] == 0);
+        }
+        requestLayout();
+    }
+
+    private void sorted(int by) {
+        for (int i = 0; i < INDICES; i++) {
+            parts.get(i).pseudoClassStateChanged(SORTED, by == i + 1);
+        }
+    }
+
+    // What is left for the weights once every part has room for its number.
+    private double room() {
+        return Math.max(1, getWidth() - INDICES * least());
+    }
+
+    private double least() {
+        return Math.rint(parts.getFirst().getFont().getSize() * LEAST_EM);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.rint(parts.getFirst().getFont().getSize() * 2.2);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = 0;
+        double grip = Math.rint(least() / 3);
+        for (int i = 0; i < INDICES; i++) {
+            double end =
+                    i == INDICES - 1 ? getWidth() : Math.rint(x + least() + shares[i] * room());
+            parts.get(i).resizeRelocate(x, 0, end - x, getHeight());
+            x = end;
+            if (i < edges.size()) {
+                edges.get(i).resizeRelocate(x - grip, 0, grip * 2, getHeight());
+            }
+        }
+    }
+}
