@@ -1,6 +1,7 @@
 package atlas.ranking;
 
 import atlas.index.Ranking;
+import atlas.index.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -39,6 +40,13 @@ record BarParts(List<Part> parts) {
             }
         }
         ends.add(MISSING, row.overall().value().getAsDouble() * (1 - known));
+        return new BarParts(ends.parts);
+    }
+
+    /** One index by itself; no parts if it has no score. */
+    static BarParts alone(int index, Score score) {
+        var ends = new Ends();
+        score.value().ifPresent(value -> ends.add(index, value));
         return new BarParts(ends.parts);
     }
 

@@ -68,6 +68,7 @@ final class CityVerdict extends ScrollPane {
         var verdict = asked.orElseThrow();
         var children = lines.getChildren();
         children.addAll(words.head(verdict));
+        children.add(new IndexLines(context, verdict.scores()));
         model.intervals()
                 .get()
                 .flatMap(all -> all.of(verdict.city()).map(one -> words.interval(all, one)))

@@ -7,11 +7,11 @@ package atlas.ranking;
  * @param width of the whole table
  */
 record Columns(double em, double width) {
-    private static final double SLOPES = 3.2;
+    private static final double SLOPES = 4.6;
     private static final double RANK = 2.1;
     private static final double CHANGE = 2.5;
-    private static final double INTERVAL = 6.5;
-    private static final double NAME = 9.6;
+    private static final double INTERVAL = 6.2;
+    private static final double NAME = 8.8;
     private static final double SCORE = 3.2;
     private static final double KNOWN = 4.4;
     private static final double ROW = 2.1;

@@ -51,8 +51,13 @@ record Line(
                                 sort == 0 ? row.overall() : row.indices().get(sort - 1),
                                 published.place(row.cityId()),
                                 intervals.flatMap(i -> i.of(row.cityId())),
-                                BarParts.of(row, shares)))
-                .sorted(Comparator.comparingDouble(Line::below).thenComparing(Line::cityId))
+                                sort == 0
+                                        ? BarParts.of(row, shares)
+                                        : BarParts.alone(sort, row.indices().get(sort - 1))))
+                .sorted(
+                        Comparator.comparingDouble(Line::below)
+                                .thenComparing(line -> -line.row().overall().present())
+                                .thenComparing(Line::cityId))
                 .toList();
     }
 

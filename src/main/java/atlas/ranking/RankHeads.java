@@ -3,6 +3,7 @@ package atlas.ranking;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The heads of the columns; the weights stand above the bars they make. */
@@ -42,6 +43,11 @@ final class RankHeads extends Region {
         var head = new Label();
         head.getStyleClass().addAll("muted", "small", "rank-head-label");
         head.textProperty().bind(context.messages().live("ranking.head." + name));
+        if (name.equals("published") || name.equals("interval")) {
+            var why = new Tooltip();
+            why.textProperty().bind(context.messages().live("ranking.head." + name + ".why"));
+            head.setTooltip(why);
+        }
         return head;
     }
 

@@ -74,9 +74,8 @@ final class RankRow extends Region {
         change.pseudoClassStateChanged(FALL, rise < 0);
         name.setText(words.city(now.cityId()));
         score.setText(words.score(now.sorted()));
-        known.setText(words.known(now.row().overall()));
-        why.setText(
-                now.row().overall().value().isPresent() ? "" : words.reason(now.row().overall()));
+        known.setText(words.known(now.sorted()));
+        why.setText(now.sorted().value().isPresent() ? "" : words.reason(now.sorted()));
         span.setVisible(now.interval().isPresent());
         tick.setVisible(now.row().overall().place().isPresent());
         range.setVisible(tick.isVisible());

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -36,6 +39,8 @@ final class RankTable extends Region {
         getStyleClass().add("rank-table");
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         ruler.setVisible(false);
+        setFocusTraversable(true);
+        setOnKeyPressed(this::move);
         getChildren().setAll(ruler, slopes);
         var _ = model.shown().subscribe(_ -> show());
         var _ = model.intervals().subscribe(_ -> show());
@@ -43,6 +48,36 @@ final class RankTable extends Region {
         var _ = context.navigator().part(ViewState::city).subscribe((_, _) -> show());
         var _ = context.messages().languageProperty().subscribe((_, _) -> show());
         var _ = ruler.fontProperty().subscribe(_ -> requestLayout());
+    }
+
+    private void move(KeyEvent key) {
+        int here = place(context.navigator().now().city());
+        int there =
+                switch (key.getCode()) {
+                    case DOWN -> here + 1;
+                    case UP -> Math.max(0, here - 1);
+                    case HOME -> 0;
+                    case END -> lines.size() - 1;
+                    default -> lines.size();
+                };
+        if (there < lines.size()) {
+            context.navigator().mark(lines.get(there).cityId());
+            key.consume();
+        }
+    }
+
+    /** From 0; -1 if it is not ranked here. */
+    private int place(Optional<String> city) {
+        return lines.stream().map(Line::cityId).toList().indexOf(city.orElse(""));
+    }
+
+    /** The row of the selected city, in the table's own pixels; empty if it is not ranked here. */
+    Optional<Bounds> selected() {
+        int place = place(context.navigator().now().city());
+        double height = columns().row();
+        return Optional.of(new BoundingBox(0, place * height, getWidth(), height))
+                .<Bounds>map(b -> b)
+                .filter(_ -> place >= 0);
     }
 
     /** In the order on the screen. */
@@ -97,7 +132,10 @@ final class RankTable extends Region {
                 line.cityId(),
                 id -> {
                     var row = new RankRow(words, line);
-                    row.setOnMouseClicked(_ -> context.navigator().mark(id));
+                    row.setOnMouseClicked(_ -> {
+                        requestFocus();
+                        context.navigator().mark(id);
+                    });
                     getChildren().add(row);
                     return row;
                 });
@@ -119,7 +157,7 @@ final class RankTable extends Region {
             }
         }
         slopes.resizeRelocate(0, 0, columns.slopes(), getHeight());
-        slopes.show(lines, columns);
+        slopes.show(lines, columns, context.navigator().now().city());
     }
 
     private void place(RankRow row, double y, Columns columns) {

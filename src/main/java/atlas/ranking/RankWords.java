@@ -3,6 +3,7 @@ package atlas.ranking;
 import atlas.city.City;
 import atlas.city.Dimension;
 import atlas.index.Reason;
+import atlas.index.Scenario;
 import atlas.index.Score;
 import atlas.ui.Messages;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 
 /** Says ranks, scores and reasons in the language of the moment. */
 final class RankWords {
+    private static final double SMALL = 10;
+
     private final RankingContext context;
 
     RankWords(RankingContext context) {
@@ -25,11 +28,16 @@ final class RankWords {
                 .orElse(id);
     }
 
-    /** A score, rounded to a whole number; a dash where there is none. */
+    /** A score with one decimal, or two where scores are small; a dash where there is none. */
     String score(Score score) {
-        return score.value().isPresent()
-                ? String.format(messages().language().locale(), "%.1f", score.value().getAsDouble())
-                : "–";
+        if (score.value().isEmpty()) {
+            return "–";
+        }
+        var scale = scenario().scaling().normalisation();
+        String shape = scale.high() - scale.low() < SMALL ? "%.2f" : "%.1f";
+        // Minus nothing is nothing.
+        String text = String.format(locale(), shape, score.value().getAsDouble());
+        return text.matches("-0[.,]0+") ? text.substring(1) : text;
     }
 
     /** "7 of 7". */
@@ -37,17 +45,21 @@ final class RankWords {
         return messages().text("ranking.known", overall.present(), overall.defined());
     }
 
-    /** Why there is no overall score. */
-    String reason(Score overall) {
-        var scenario = context.navigator().now().study().scenario();
-        Reason reason = overall.reason().orElse(Reason.NO_DATA);
-        String code = code(reason);
+    /** Why there is no score. Whoever has no index may still have values, so it is not empty. */
+    String reason(Score score) {
+        Reason reason = score.reason().orElse(Reason.NO_DATA);
+        boolean overall = context.navigator().now().study().sort() == 0;
+        var coverage = scenario().coverage();
         return messages()
                 .text(
-                        "index.reason." + code,
-                        overall.present(),
-                        overall.defined(),
-                        scenario.coverage().indices());
+                        "index.reason."
+                                + code(
+                                        overall && reason == Reason.NO_DATA
+                                                ? Reason.TOO_FEW_INDICES
+                                                : reason),
+                        score.present(),
+                        score.defined(),
+                        overall ? coverage.indices() : coverage.indicators());
     }
 
     /** The name of a constant in keys. */
@@ -66,7 +78,7 @@ final class RankWords {
 
     /** A weight in percent, with one decimal. */
     String percent(double share) {
-        return String.format(messages().language().locale(), "%.1f%%", share * 100);
+        return String.format(locale(), "%.1f%%", share * 100);
     }
 
     /** A row for those who hear it. */
@@ -99,6 +111,14 @@ final class RankWords {
                         .reduce((a, b) -> messages().text("ranking.list", a, b))
                         .orElse("–");
         return messages().text("ranking.spoken.table", lines.size(), best);
+    }
+
+    private Scenario scenario() {
+        return context.navigator().now().study().scenario();
+    }
+
+    private Locale locale() {
+        return messages().language().locale();
     }
 
     private Messages messages() {

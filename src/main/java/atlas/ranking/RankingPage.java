@@ -1,6 +1,8 @@
 package atlas.ranking;
 
 import atlas.index.Weights;
+import atlas.state.ViewState;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,9 +27,25 @@ final class RankingPage extends BorderPane {
         scroll.getStyleClass().add("rank-scroll");
         var heads = new RankHeads(context, new WeightBar(context, model), table);
         var middle = new BorderPane(scroll);
-        middle.setTop(new VBox(says(), heads));
+        middle.setTop(new VBox(says(), heads, new Nobody(context, model)));
         setCenter(middle);
         setRight(new CityVerdict(context, model));
+        var _ =
+                context.navigator()
+                        .part(ViewState::city)
+                        .subscribe((_, _) -> table.selected().ifPresent(row -> reveal(scroll, row)));
+    }
+
+    // Only as far as needed, so that rows stay under the pointer.
+    private static void reveal(ScrollPane scroll, Bounds row) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double room = scroll.getContent().getLayoutBounds().getHeight() - seen;
+        double top = scroll.getVvalue() * room;
+        if (room > 0 && row.getMinY() < top) {
+            scroll.setVvalue(row.getMinY() / room);
+        } else if (room > 0 && row.getMaxY() > top + seen) {
+            scroll.setVvalue((row.getMaxY() - seen) / room);
+        }
     }
 
     private Region says() {

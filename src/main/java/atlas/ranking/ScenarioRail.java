@@ -3,12 +3,15 @@ package atlas.ranking;
 import atlas.index.Aggregation;
 import atlas.index.Normalisation;
 import atlas.index.Scenario;
+import atlas.index.Scenario.Coverage;
 import atlas.index.Treatment;
 import atlas.state.Study;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,6 +21,9 @@ import javafx.scene.layout.VBox;
 
 /** How scores are made: each choice a control, and what differs from the published scenario. */
 final class ScenarioRail extends ScrollPane {
+    private static final int INDICES = 7;
+    private static final int MOST_INDICATORS = 4;
+
     private final RankingContext context;
     private final VBox rows = new VBox();
 
@@ -84,6 +90,10 @@ final class ScenarioRail extends ScrollPane {
                                                                                 model.measures(),
                                                                                 context.facts()
                                                                                         .cities()))))));
+        add("ranking.rail.needed.indices", needed(INDICES, Coverage::indices, ScenarioRail::needing));
+        add(
+                "ranking.rail.needed.indicators",
+                needed(MOST_INDICATORS, Coverage::indicators, ScenarioRail::needingIndicators));
         rows.getChildren().add(municipal());
         rows.getChildren().add(new Differences(context));
         rows.getChildren().add(reset());
@@ -110,6 +120,27 @@ final class ScenarioRail extends ScrollPane {
                 value -> context.messages().text(prefix + RankWords.code(value)),
                 s -> now.apply(s.scenario()),
                 (s, value) -> s.withScenario(change.apply(s.scenario(), value)));
+    }
+
+    private RailChoice<Integer> needed(
+            int most, ToIntFunction<Coverage> now, BiFunction<Scenario, Integer, Scenario> change) {
+        return new RailChoice<>(
+                context,
+                IntStream.rangeClosed(1, most).boxed().toList(),
+                n -> context.messages().text("ranking.rail.at-least", n),
+                s -> now.applyAsInt(s.scenario().coverage()),
+                (s, n) -> s.withScenario(change.apply(s.scenario(), n)));
+    }
+
+    /** The scenario with another number of indices that an overall score needs. */
+    static Scenario needing(Scenario scenario, int indices) {
+        var rule = scenario.coverage();
+        return scenario.withCoverage(new Coverage(rule.share(), rule.indicators(), indices));
+    }
+
+    private static Scenario needingIndicators(Scenario scenario, int indicators) {
+        var rule = scenario.coverage();
+        return scenario.withCoverage(new Coverage(rule.share(), indicators, rule.indices()));
     }
 
     private CheckBox municipal() {

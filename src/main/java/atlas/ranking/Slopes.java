@@ -2,6 +2,7 @@ package atlas.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
@@ -9,6 +10,8 @@ import javafx.scene.layout.Region;
 final class Slopes extends Region {
     private static final PseudoClass RISE = PseudoClass.getPseudoClass("rise");
     private static final PseudoClass FALL = PseudoClass.getPseudoClass("fall");
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final List<javafx.scene.shape.Line> drawn = new ArrayList<>();
 
@@ -19,7 +22,7 @@ final class Slopes extends Region {
     }
 
     /** Draws a line for each city that had a place. */
-    void show(List<Line> lines, Columns columns) {
+    void show(List<Line> lines, Columns columns, Optional<String> selected) {
         while (drawn.size() < lines.size()) {
             var line = new javafx.scene.shape.Line();
             line.getStyleClass().add("slope");
@@ -28,10 +31,13 @@ final class Slopes extends Region {
             getChildren().add(line);
         }
         for (int i = 0; i < drawn.size(); i++) {
-            var before = i < lines.size() ? lines.get(i).before() : java.util.Optional.empty();
+            var before = i < lines.size() ? lines.get(i).before() : Optional.empty();
             drawn.get(i).setVisible(before.isPresent());
             if (before.isPresent()) {
                 draw(drawn.get(i), lines.get(i), i, columns);
+                drawn.get(i)
+                        .pseudoClassStateChanged(
+                                SELECTED, selected.equals(Optional.of(lines.get(i).cityId())));
             }
         }
     }

@@ -1,8 +1,8 @@
 package atlas.ranking;
 
+import atlas.index.CityScores;
 import atlas.index.Measures;
 import atlas.index.Ranking;
-import atlas.index.Score;
 import atlas.index.Strengths;
 import atlas.index.pairwise.BreakEven;
 import atlas.index.pairwise.Nearest;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record Verdict(
         String city,
-        Score overall,
+        CityScores scores,
         Strengths strengths,
         Optional<Passing> passing,
         Nearest nearest) {
@@ -46,7 +46,7 @@ record Verdict(
         var scores = computed.scores().city(city).orElseThrow();
         return new Verdict(
                 city,
-                scores.overall(),
+                scores,
                 Strengths.of(scores, MOST),
                 above(computed.ranking(), city).flatMap(rival -> passing(standings, city, rival)),
                 NearestWeights.find(standings, city));

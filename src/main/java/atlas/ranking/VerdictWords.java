@@ -27,17 +27,17 @@ final class VerdictWords {
     List<Label> head(Verdict verdict) {
         List<Label> lines = new ArrayList<>();
         lines.add(label(words.city(verdict.city()), "heading"));
-        var place = verdict.overall().place();
+        var place = verdict.scores().overall().place();
         lines.add(
                 place.map(p ->
                                 label(
                                         messages.text(
                                                 "ranking.verdict.place",
                                                 place(p),
-                                                words.score(verdict.overall()),
-                                                words.known(verdict.overall())),
+                                                words.score(verdict.scores().overall()),
+                                                words.known(verdict.scores().overall())),
                                         "verdict-place"))
-                        .orElseGet(() -> label(words.reason(verdict.overall()), "muted")));
+                        .orElseGet(() -> label(words.reason(verdict.scores().overall()), "muted")));
         return lines;
     }
 
