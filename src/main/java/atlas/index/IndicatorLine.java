@@ -13,6 +13,14 @@ import java.util.OptionalDouble;
 record IndicatorLine(Measures.Row row, Column normalised, Reason obstacle) {
     static IndicatorLine of(Measures.Row row, Normaliser normaliser) {
         var values = row.values();
+        if (row.counted()) {
+            // The posts are in the unit of the defined value.
+            return of(row, normaliser.withoutGoalposts(), values);
+        }
+        return of(row, normaliser, values);
+    }
+
+    private static IndicatorLine of(Measures.Row row, Normaliser normaliser, Column values) {
         return new IndicatorLine(
                 row,
                 normaliser

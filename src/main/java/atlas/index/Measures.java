@@ -26,6 +26,7 @@ public final class Measures {
                             .thenComparing(o -> !isPrefectural(o)));
 
     private final String dataVersion;
+    private final Basis basis;
     private final Panel panel;
     private final List<Indicator> indicators;
     private final List<Observation> observations;
@@ -35,20 +36,24 @@ public final class Measures {
     /**
      * An indicator over the cities, in the panel's order.
      *
+     * @param counted whether the values are the counts behind the observations
      * @param values more is better: reversed where less is
      */
     record Row(
             Indicator indicator,
             List<Optional<Observation>> observations,
+            boolean counted,
             Column values,
             List<Optional<Place>> places) {}
 
     private Measures(
             String dataVersion,
+            Basis basis,
             Panel panel,
             List<Indicator> indicators,
             List<Observation> observations) {
         this.dataVersion = dataVersion;
+        this.basis = basis;
         this.panel = panel;
         this.indicators = indicators;
         this.observations = observations;
@@ -65,12 +70,24 @@ public final class Measures {
     private Row row(Indicator indicator) {
         double sign = indicator.direction() < 0 ? -1 : 1;
         var found = cityIds().stream().map(city -> observation(city, indicator.id())).toList();
+        boolean counted = basis == Basis.ABSOLUTE && countsAreKept(found);
         var values =
                 new Column(
                         found.stream()
-                                .mapToDouble(o -> o.map(v -> sign * v.value()).orElse(Double.NaN))
+                                .mapToDouble(o ->
+                                        o.map(v -> sign * value(v, counted)).orElse(Double.NaN))
                                 .toArray());
-        return new Row(indicator, found, values, Place.among(values, 0));
+        return new Row(indicator, found, counted, values, Place.among(values, 0));
+    }
+
+    private static boolean countsAreKept(List<Optional<Observation>> found) {
+        return found.stream().flatMap(Optional::stream).allMatch(o -> o.count().isPresent());
+    }
+
+    private static double value(Observation observation, boolean counted) {
+        return counted
+                ? observation.count().map(Observation.Count::value).orElseThrow()
+                : observation.value();
     }
 
     /** Takes the panel's indicators and its cities' observations; other facts are left aside. */
@@ -84,6 +101,7 @@ public final class Measures {
         var ids = chosen.stream().map(Indicator::id).collect(Collectors.toSet());
         return new Measures(
                 dataVersion,
+                Basis.AS_DEFINED,
                 panel,
                 chosen,
                 observations.stream()
@@ -101,13 +119,15 @@ public final class Measures {
     /** Only the observations and cities that the scenario uses. */
     Measures chosen(Scenario.Selection selection) {
         var allowed = selection.prefectural() ? this : withoutPrefectural();
-        return selection.cities().isEmpty() ? allowed : allowed.among(selection.cities());
+        var based = selection.basis() == basis ? allowed : allowed.on(selection.basis());
+        return selection.cities().isEmpty() ? based : based.among(selection.cities());
     }
 
     /** The same without values that describe a prefecture. */
     Measures withoutPrefectural() {
         return new Measures(
                 dataVersion,
+                basis,
                 panel,
                 indicators,
                 observations.stream().filter(o -> !isPrefectural(o)).toList());
@@ -115,11 +135,17 @@ public final class Measures {
 
     private Measures among(Set<String> cities) {
         var fewer = panel.cityIds().stream().filter(cities::contains).toList();
-        return of(
+        var group = new Panel(panel.id(), panel.name(), panel.description(), fewer);
+        return new Measures(
                 dataVersion,
-                new Panel(panel.id(), panel.name(), panel.description(), fewer),
+                basis,
+                group,
                 indicators,
-                observations);
+                observations.stream().filter(o -> cities.contains(o.cityId())).toList());
+    }
+
+    private Measures on(Basis other) {
+        return new Measures(dataVersion, other, panel, indicators, observations);
     }
 
     static boolean isPrefectural(Observation observation) {

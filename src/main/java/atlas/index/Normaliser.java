@@ -1,6 +1,7 @@
 package atlas.index;
 
 import atlas.city.Indicator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
@@ -26,6 +27,10 @@ record Normaliser(Scenario.Scaling scaling) {
         }
         var treated = treated(values);
         return treated.tellsApart() ? yardstick(treated).map(treated::map) : Optional.empty();
+    }
+
+    Normaliser withoutGoalposts() {
+        return new Normaliser(scaling.withGoalposts(Map.of()));
     }
 
     /** Why the indicator has no normalised values. */

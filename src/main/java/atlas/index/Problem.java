@@ -21,6 +21,14 @@ public sealed interface Problem {
     /** The panel, or the group of it that the scenario compares, has no city or only one. */
     record TooFewCities(int cities) implements Problem {}
 
+    /**
+     * No city knows enough for an overall score.
+     *
+     * @param most the most indices that any city has
+     * @param needed how many the scenario asks for
+     */
+    record NobodyScored(int most, int needed) implements Problem {}
+
     /** The indicator has the same value wherever it has one, in fewer than two cities perhaps. */
     record Constant(Indicator indicator, int known) implements Problem {}
 
@@ -53,6 +61,7 @@ public sealed interface Problem {
         }
         if (!scores.cities().isEmpty()) {
             addWeights(scores.cities().getFirst(), scenario, problems);
+            addNobody(scores, problems);
             addIndicators(scores, problems);
         }
         addMeans(scores, Reason.ZERO_PART, problems);
@@ -75,6 +84,18 @@ public sealed interface Problem {
         }
     }
 
+    private static void addNobody(PanelScores scores, List<Problem> problems) {
+        boolean nobody =
+                scores.cities().stream()
+                        .allMatch(c ->
+                                c.overall().reason().equals(Optional.of(Reason.TOO_FEW_INDICES)));
+        if (nobody) {
+            int most =
+                    scores.cities().stream().mapToInt(c -> c.overall().present()).max().orElse(0);
+            problems.add(new NobodyScored(most, scores.scenario().coverage().indices()));
+        }
+    }
+
     private static void addIndicators(PanelScores scores, List<Problem> problems) {
         Set<String> named = new HashSet<>();
         for (var city : scores.cities()) {
@@ -92,6 +113,7 @@ public sealed interface Problem {
         return switch (reason) {
             case NO_GOALPOSTS ->
                     Optional.ofNullable(posts.get(indicator.id()))
+                            .filter(ends -> !ends.spanRange())
                             .<Problem>map(ends -> new NoRange(indicator, ends))
                             .orElseGet(() -> new NoGoalposts(indicator));
             case NO_RATIO -> new NoRatio(indicator);

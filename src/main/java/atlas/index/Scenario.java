@@ -3,6 +3,7 @@ package atlas.index;
 import atlas.city.Indicator;
 import atlas.city.IndicatorRole;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** How scores are computed. Immutable; the same scenario over the same data gives the same bits. */
@@ -20,29 +21,35 @@ public record Scenario(
             Set<IndicatorRole> roles,
             boolean prefectural,
             Set<String> without,
-            Set<String> cities) {
+            Set<String> cities,
+            Basis basis) {
         /** Copies the sets. */
         public Selection {
             roles = Set.copyOf(roles);
             without = Set.copyOf(without);
             cities = Set.copyOf(cities);
+            Objects.requireNonNull(basis, "basis");
         }
 
         /** All indicators of these roles, all cities. */
         public Selection(Set<IndicatorRole> roles, boolean prefectural) {
-            this(roles, prefectural, Set.of(), Set.of());
+            this(roles, prefectural, Set.of(), Set.of(), Basis.AS_DEFINED);
         }
 
         public Selection withPrefectural(boolean prefectural) {
-            return new Selection(roles, prefectural, without, cities);
+            return new Selection(roles, prefectural, without, cities, basis);
         }
 
         public Selection without(Set<String> indicators) {
-            return new Selection(roles, prefectural, indicators, cities);
+            return new Selection(roles, prefectural, indicators, cities, basis);
         }
 
         public Selection among(Set<String> cities) {
-            return new Selection(roles, prefectural, without, cities);
+            return new Selection(roles, prefectural, without, cities, basis);
+        }
+
+        public Selection on(Basis basis) {
+            return new Selection(roles, prefectural, without, cities, basis);
         }
 
         /** Context enters no score, whatever the roles say: it belongs to no index. */

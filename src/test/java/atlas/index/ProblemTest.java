@@ -40,6 +40,13 @@ final class ProblemTest {
     }
 
     @Test
+    void aPanelThatKnowsTooLittleForAnyOverallScore() {
+        assertEquals(
+                List.of(new Problem.NobodyScored(1, 5)),
+                problems(two(), SMALL.withCoverage(new Scenario.Coverage(0, 1, 5))));
+    }
+
+    @Test
     void aConstantIndicator() {
         var same = indicator("same", 1);
         assertEquals(

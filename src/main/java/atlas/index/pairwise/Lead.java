@@ -1,5 +1,7 @@
 package atlas.index.pairwise;
 
+import atlas.index.Aggregation;
+
 /**
  * How far a city is ahead of another, as a function of the weights: not below zero where it leads.
  * Where both have the same indices it is the difference of two weighted sums. Elsewhere each city's
@@ -11,6 +13,7 @@ final class Lead {
     private final double[] ownHas;
     private final double[] otherHas;
     private final boolean linear;
+    private final Aggregation mean;
 
     Lead(Standings standings, int city, int rival, int[] indices) {
         int n = indices.length;
@@ -25,6 +28,7 @@ final class Lead {
             same &= ownHas[i] == otherHas[i];
         }
         linear = same;
+        mean = standings.mean();
     }
 
     private static void fill(
@@ -47,13 +51,11 @@ final class Lead {
                 : ahead * Plane.dot(otherHas, weights) - behind * Plane.dot(ownHas, weights);
     }
 
-    /** The greatest number in it, for judging what is nearly zero. */
-    double scale() {
-        double scale = 0;
-        for (int i = 0; i < own.length; i++) {
-            scale = Math.max(scale, Math.max(Math.abs(own[i]), Math.abs(other[i])));
-        }
-        return scale;
+    /** The same in scores. */
+    double inScores(double[] weights) {
+        double score = Plane.dot(own, weights) / Plane.dot(ownHas, weights);
+        double rival = Plane.dot(other, weights) / Plane.dot(otherHas, weights);
+        return Seen.score(mean, score) - Seen.score(mean, rival);
     }
 
     /** The gradient. */
@@ -73,6 +75,15 @@ final class Lead {
                                     - behind * ownHas[i];
         }
         return slope;
+    }
+
+    /** Times weights it is not below zero where the rival's score is at most this. */
+    double[] below(double score) {
+        double[] below = new double[other.length];
+        for (int i = 0; i < below.length; i++) {
+            below[i] = otherHas[i] * (score - other[i]);
+        }
+        return below;
     }
 
     /** What slope times weights must reach. A quadratic form is half its gradient times itself. */

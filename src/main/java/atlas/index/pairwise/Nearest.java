@@ -14,7 +14,8 @@ public sealed interface Nearest {
      *
      * @param shares of the seven indices, adding up to 1
      * @param distance the square root of the sum of squared changes of the shares
-     * @param exact whether nothing nearer exists; where cities lack indices the search is local
+     * @param exact whether nothing nearer exists; where cities lack indices it is the best of a
+     *     fine search along the scores that the city can have
      */
     record Found(List<Double> shares, double distance, boolean exact) implements Nearest {}
 
@@ -29,8 +30,10 @@ public sealed interface Nearest {
     /**
      * No weights put it first.
      *
-     * @param dominating the cities that are nowhere worse and somewhere better, if there are any
-     * @param exact whether this is certain; where cities lack indices the search is local
+     * @param dominating the cities with the same indices that are nowhere worse and somewhere
+     *     better, if there are any
+     * @param exact whether this is certain; where cities lack indices it is what a fine search
+     *     found
      */
     record Never(List<String> dominating, boolean exact) implements Nearest {}
 

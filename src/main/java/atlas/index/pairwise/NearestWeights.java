@@ -13,11 +13,13 @@ import java.util.stream.IntStream;
 /**
  * Finds the weights of the indices nearest to the scenario's that put a city first: a projection
  * onto the polytope of the weights under which no other city is ahead. Indices of weight zero stay
- * out.
+ * out; those in which nobody has a score keep their weight.
  */
 public final class NearestWeights {
     /** What an index keeps at least: less would read as zero. */
     public static final double LEAST = 0.01;
+
+    private static final double SAME = 1e-9;
 
     private record Answer(
             List<Double> shares, Set<Integer> dropped, double distance, boolean exact) {}
@@ -44,6 +46,9 @@ public final class NearestWeights {
         }
         if (rank == 1) {
             return new Nearest.First();
+        }
+        if (hopeless()) {
+            return new Nearest.Never(dominating(), true);
         }
         var whole = new Support(standings, city, counting, LEAST);
         boolean exact = whole.linear();
@@ -124,8 +129,30 @@ public final class NearestWeights {
         return dropped;
     }
 
+    /** Those that have the same indices: what one of the two lacks could turn the balance. */
     private List<String> dominating() {
-        String id = standings.composite().cityIds().get(city);
-        return Outranking.byIndices(standings).dominating(id);
+        var cityIds = standings.composite().cityIds();
+        return Outranking.byIndices(standings).dominating(cityIds.get(city)).stream()
+                .filter(rival -> sameIndices(standings.city(rival)))
+                .toList();
+    }
+
+    private boolean sameIndices(int rival) {
+        return IntStream.of(counting)
+                .allMatch(i ->
+                        Double.isNaN(standings.index(i, rival))
+                                == Double.isNaN(standings.index(i, city)));
+    }
+
+    /** Whether somebody is better in every index, so that no weights can help. */
+    private boolean hopeless() {
+        return IntStream.range(0, standings.cities())
+                .filter(this::sameIndices)
+                .anyMatch(rival ->
+                        IntStream.of(counting)
+                                .filter(i -> !Double.isNaN(standings.index(i, city)))
+                                .allMatch(i ->
+                                        standings.index(i, rival)
+                                                > standings.index(i, city) + SAME));
     }
 }

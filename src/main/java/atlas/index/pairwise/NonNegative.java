@@ -13,12 +13,14 @@ final class NonNegative {
     private final double[][] columns;
     private final double[] target;
     private final boolean[] passive;
+    private final boolean[] refused;
     private final double[] solution;
 
     private NonNegative(double[][] columns, double[] target) {
         this.columns = columns;
         this.target = target;
         this.passive = new boolean[columns.length];
+        this.refused = new boolean[columns.length];
         this.solution = new double[columns.length];
     }
 
@@ -30,14 +32,18 @@ final class NonNegative {
     }
 
     private void solve() {
-        int most = 3 * (columns.length + target.length);
+        int most = 10 * (columns.length + target.length);
         for (int round = 0; round < most; round++) {
             int entering = steepest(left());
             if (entering < 0) {
                 return;
             }
-            passive[entering] = true;
-            settle(entering);
+            if (enters(entering)) {
+                settle();
+                Arrays.fill(refused, false);
+            } else {
+                refused[entering] = true;
+            }
         }
     }
 
@@ -46,22 +52,29 @@ final class NonNegative {
         int best = -1;
         double most = TINY;
         for (int i = 0; i < columns.length; i++) {
-            double gain = passive[i] ? 0 : dot(columns[i], left);
-            if (gain > most) {
-                most = gain;
+            double gain = passive[i] || refused[i] ? 0 : dot(columns[i], left);
+            if (gain > most * length(i)) {
+                most = gain / length(i);
                 best = i;
             }
         }
         return best;
     }
 
+    private double length(int column) {
+        return Math.sqrt(dot(columns[column], columns[column]));
+    }
+
+    /** Rounding may promise a gain where a column only repeats others. */
+    private boolean enters(int entering) {
+        passive[entering] = true;
+        passive[entering] = fit()[entering] > 0;
+        return passive[entering];
+    }
+
     /** Fits the passive columns; those that would go below zero are let go one by one. */
-    private void settle(int entering) {
+    private void settle() {
         double[] fit = fit();
-        if (fit[entering] <= 0) {
-            passive[entering] = false;
-            fit = fit();
-        }
         while (goesBelowZero(fit)) {
             stepTowards(fit);
             fit = fit();
@@ -111,8 +124,9 @@ final class NonNegative {
                     subtract(rest, basis[j], share);
                 }
             }
-            upper[k][k] = Math.sqrt(dot(rest, rest));
-            basis[k] = scaled(rest, upper[k][k] > TINY ? 1 / upper[k][k] : 0);
+            double own = Math.sqrt(dot(rest, rest));
+            upper[k][k] = own > TINY * length(chosen[k]) ? own : 0;
+            basis[k] = scaled(rest, upper[k][k] > 0 ? 1 / upper[k][k] : 0);
         }
         return substituted(chosen, basis, upper);
     }
@@ -124,7 +138,7 @@ final class NonNegative {
             for (int j = k + 1; j < chosen.length; j++) {
                 sum -= upper[k][j] * fit[chosen[j]];
             }
-            fit[chosen[k]] = upper[k][k] > TINY ? sum / upper[k][k] : 0;
+            fit[chosen[k]] = upper[k][k] > 0 ? sum / upper[k][k] : 0;
         }
         return fit;
     }

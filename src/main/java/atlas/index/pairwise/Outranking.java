@@ -49,8 +49,8 @@ public final class Outranking {
 
     /** Where the first is better than the second, 0..1; empty if they share no weight. */
     public OptionalDouble share(String first, String second) {
-        int a = cityIds.indexOf(first);
-        int b = cityIds.indexOf(second);
+        int a = city(first);
+        int b = city(second);
         double better = 0;
         double both = 0;
         for (int part = 0; part < parts.length; part++) {
@@ -65,8 +65,8 @@ public final class Outranking {
 
     /** Whether the first is nowhere worse and somewhere better, where both are known. */
     public boolean dominates(String first, String second) {
-        int a = cityIds.indexOf(first);
-        int b = cityIds.indexOf(second);
+        int a = city(first);
+        int b = city(second);
         boolean better = false;
         for (int part = 0; part < parts.length; part++) {
             double ahead = parts[part][a] - parts[part][b];
@@ -76,6 +76,14 @@ public final class Outranking {
             better |= weights[part] > 0 && ahead > SAME;
         }
         return better;
+    }
+
+    private int city(String id) {
+        int city = cityIds.indexOf(id);
+        if (city < 0) {
+            throw new IllegalArgumentException("not in the panel: " + id);
+        }
+        return city;
     }
 
     /** The cities that dominate this one. */

@@ -53,6 +53,18 @@ final class Plane {
         return weights;
     }
 
+    int dimensions() {
+        return basis.length;
+    }
+
+    static double[] negative(double[] vector) {
+        double[] negative = new double[vector.length];
+        for (int i = 0; i < vector.length; i++) {
+            negative[i] = -vector[i];
+        }
+        return negative;
+    }
+
     static double dot(double[] a, double[] b) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) {

@@ -11,4 +11,9 @@ final class Seen {
         double seen = mean.seen(score);
         return mean == Aggregation.HARMONIC ? -seen : seen;
     }
+
+    /** The score whose seen value this is. */
+    static double score(Aggregation mean, double seen) {
+        return mean.unseen(mean == Aggregation.HARMONIC ? -seen : seen);
+    }
 }

@@ -8,6 +8,7 @@ import atlas.index.Measures;
 import atlas.index.Origin;
 import atlas.index.Ranker;
 import atlas.index.Scenario;
+import java.util.Arrays;
 
 /** The scores of all cities in the seven indices, ready for being weighed anew. */
 public final class Standings {
@@ -67,9 +68,10 @@ public final class Standings {
         return indices[index][city];
     }
 
-    /** Whether the index counts. */
+    /** Whether the index counts: it has weight, and some city has a score in it. */
     boolean counts(int index) {
-        return shares()[index] > 0;
+        return shares()[index] > 0
+                && Arrays.stream(indices[index]).anyMatch(score -> !Double.isNaN(score));
     }
 
     /** The scenario's weights of the indices, as shares of 1. */

@@ -1,9 +1,8 @@
 package atlas.index.pairwise;
 
-import atlas.index.SplitMix;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,17 +11,18 @@ import java.util.stream.Stream;
  * them for those nearest to given ones that put a city first.
  */
 final class Support {
-    private static final int TRIES = 1_000;
-    private static final int STARTS = 6;
+    private static final int STEPS = 200;
+    private static final int STARTS = 4;
     private static final int ROUNDS = 60;
     private static final double SETTLED = 1e-13;
-    private static final double AHEAD = 1e-9;
-    private static final double FLAT = 1e-12;
+    // A little less than what ranks take for the same.
+    private static final double SAME = 9e-10;
 
     private final Standings standings;
     private final int city;
     private final int[] indices;
     private final double least;
+    private final double counting;
     private final Plane plane;
     private final Lead[] leads;
 
@@ -32,7 +32,13 @@ final class Support {
         this.indices = indices;
         this.least = least;
         double[] shares = standings.shares();
-        this.plane = new Plane(IntStream.of(indices).mapToDouble(i -> shares[i]).toArray());
+        this.counting =
+                IntStream.range(0, shares.length)
+                        .filter(standings::counts)
+                        .mapToDouble(i -> shares[i])
+                        .sum();
+        this.plane =
+                new Plane(IntStream.of(indices).mapToDouble(i -> shares[i] / counting).toArray());
         this.leads =
                 IntStream.range(0, standings.cities())
                         .filter(other -> other != city && ranks(other))
@@ -60,26 +66,50 @@ final class Support {
         return linear() ? straight(plane.origin()).filter(this::first) : bent();
     }
 
-    /** From the nearest of many weights that put the city first, closer and closer. */
+    /**
+     * Where cities lack indices the leads are bent. But for a fixed score of the city all is
+     * straight: it has that score, and nobody has more. So this walks along the scores that it can
+     * have, and goes on from the nearest weights found there.
+     */
     private Optional<double[]> bent() {
-        var starts =
-                IntStream.range(0, TRIES)
-                        .mapToObj(this::drawn)
-                        .filter(this::first)
-                        .sorted(Comparator.comparingDouble(this::distance))
-                        .limit(STARTS);
-        return Stream.concat(straight(plane.origin()).filter(this::first).stream(), starts)
+        return Stream.concat(Stream.of(straight(plane.origin())), scores().mapToObj(this::level))
+                .flatMap(Optional::stream)
+                .filter(this::first)
+                .sorted(Comparator.comparingDouble(this::distance))
+                .limit(STARTS)
                 .map(this::approached)
                 .min(Comparator.comparingDouble(this::distance));
     }
 
-    private double[] drawn(int number) {
-        double[] weights = new double[indices.length];
-        new SplitMix(weights.length, number).divide(weights);
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = least + weights[i] * (1 - least * weights.length);
+    /** From the city's worst index to its best, as its mean sees them. */
+    private DoubleStream scores() {
+        double[] own =
+                IntStream.of(indices)
+                        .mapToDouble(i -> standings.index(i, city))
+                        .filter(score -> !Double.isNaN(score))
+                        .map(score -> Seen.of(standings.mean(), score))
+                        .sorted()
+                        .toArray();
+        double low = own[0];
+        double range = own[own.length - 1] - low;
+        return IntStream.rangeClosed(0, STEPS).mapToDouble(i -> low + range * i / STEPS);
+    }
+
+    /** The nearest weights that give the city this score and nobody more. */
+    private Optional<double[]> level(double score) {
+        var rows = new Rows(plane, indices.length + leads.length + 2);
+        addLeast(rows);
+        double[] own = new double[indices.length];
+        for (int i = 0; i < own.length; i++) {
+            double seen = standings.index(indices[i], city);
+            own[i] = Double.isNaN(seen) ? 0 : Seen.of(standings.mean(), seen) - score;
         }
-        return weights;
+        rows.add(own, 0);
+        rows.add(Plane.negative(own), 0);
+        for (var lead : leads) {
+            rows.add(lead.below(score), 0);
+        }
+        return rows.nearest();
     }
 
     private double distance(double[] weights) {
@@ -117,7 +147,7 @@ final class Support {
 
     private boolean first(double[] weights) {
         for (var lead : leads) {
-            if (!(lead.at(weights) >= -AHEAD * lead.scale())) {
+            if (!(lead.inScores(weights) >= -SAME)) {
                 return false;
             }
         }
@@ -125,24 +155,18 @@ final class Support {
     }
 
     private Optional<double[]> straight(double[] around) {
-        int n = indices.length;
-        double[][] rows = new double[n + leads.length][];
-        double[] bounds = new double[rows.length];
-        int count = 0;
-        for (int i = 0; i < rows.length; i++) {
-            double[] row = i < n ? unit(i) : leads[i - n].slope(around);
-            double bound = i < n ? least : leads[i - n].bound(around);
-            double[] inPlane = plane.project(row);
-            double missing = bound - Plane.dot(row, plane.origin());
-            if (Plane.dot(inPlane, inPlane) > FLAT * Plane.dot(row, row)) {
-                rows[count] = inPlane;
-                bounds[count++] = missing;
-            } else if (missing > AHEAD * Math.sqrt(Plane.dot(row, row))) {
-                return Optional.empty();
-            }
+        var rows = new Rows(plane, indices.length + leads.length);
+        addLeast(rows);
+        for (var lead : leads) {
+            rows.add(lead.slope(around), lead.bound(around));
         }
-        return LeastDistance.solve(Arrays.copyOf(rows, count), Arrays.copyOf(bounds, count), n - 1)
-                .map(plane::point);
+        return rows.nearest();
+    }
+
+    private void addLeast(Rows rows) {
+        for (int i = 0; i < indices.length; i++) {
+            rows.add(unit(i), least);
+        }
     }
 
     private double[] unit(int position) {
@@ -152,9 +176,12 @@ final class Support {
     }
 
     private double[] all(double[] weights) {
-        double[] shares = new double[Standings.INDICES];
+        double[] shares = standings.shares();
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = standings.counts(i) ? 0 : shares[i];
+        }
         for (int i = 0; i < indices.length; i++) {
-            shares[indices[i]] = weights[i];
+            shares[indices[i]] = weights[i] * counting;
         }
         return shares;
     }

@@ -41,6 +41,14 @@ public final class WinShares {
         return shares;
     }
 
+    private int city(String id) {
+        int city = cityIds.indexOf(id);
+        if (city < 0) {
+            throw new IllegalArgumentException("not in the panel: " + id);
+        }
+        return city;
+    }
+
     public Origin origin() {
         return origin;
     }
@@ -55,8 +63,8 @@ public final class WinShares {
 
     /** In which share of the draws the first is ahead; empty unless both have a score. */
     public OptionalDouble share(String first, String second) {
-        int a = cityIds.indexOf(first);
-        int b = cityIds.indexOf(second);
+        int a = city(first);
+        int b = city(second);
         double won = 0;
         int compared = 0;
         for (double[] scores : overall) {

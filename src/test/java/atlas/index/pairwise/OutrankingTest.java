@@ -2,6 +2,7 @@ package atlas.index.pairwise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.index.Aggregation;
@@ -59,6 +60,14 @@ final class OutrankingTest {
                         1, share.getAsDouble() + matrix.share("c1", "c0").orElseThrow(), 1e-12);
             }
         }
+    }
+
+    @Test
+    void aStrangerIsNamed() {
+        var matrix = new Outranking(List.of("a"), new double[][] {{1}}, new double[] {1});
+        var failure =
+                assertThrows(IllegalArgumentException.class, () -> matrix.share("a", "atlantis"));
+        assertEquals("not in the panel: atlantis", failure.getMessage());
     }
 
     @Test
