@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -122,7 +123,7 @@ final class PlayBench {
     private void idle(Region region) throws Exception {
         var watch = new Watch();
         WaitForAsyncUtils.waitForAsyncFx(10_000, watch::start);
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> watch.seen > IDLE_FRAMES);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> watch.seen.get() > IDLE_FRAMES);
         watch.stop();
         tell(region + " idle frames", watch.times);
         tell(region + " idle frames, drawing", watch.drawing);
@@ -139,7 +140,7 @@ final class PlayBench {
                     ((Button) atlas.map().lookup(".year-play")).fire();
                 });
         WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> watch.seen > 60 && atlas.navigator().now().year() == 2025);
+                60, TimeUnit.SECONDS, () -> watch.seen.get() > 60 && atlas.navigator().now().year() == 2025);
         watch.stop();
         String what = region + (still ? " frames without rings" : " frames");
         tell(what, watch.times);
@@ -160,7 +161,7 @@ final class PlayBench {
         private long before;
         private long worked;
         private long drawn;
-        private volatile int seen;
+        private final AtomicInteger seen = new AtomicInteger();
 
         @Override
         public void handle(long now) {
@@ -175,7 +176,7 @@ final class PlayBench {
             before = real;
             worked = worker;
             drawn = drawer;
-            seen++;
+            seen.incrementAndGet();
         }
     }
 
