@@ -121,12 +121,14 @@ final class IndexBench {
                 MonteCarlo.of(panel(cities, indicators), SCENARIO, Choices.usual(SCENARIO));
         double[] times = times(3, 7, round -> keep(study.run(round, draws, Watch.NONE)));
         double nanos = times[0] * 1e6 / cities / indicators / draws;
-        System.out.printf(Locale.ROOT,"%5d cities %4d indicators %5d draws: %8.1f ms, %5.2f ns a cell%n",
-                        cities,
-                        indicators,
-                        draws,
-                        times[0],
-                        nanos);
+        System.out.printf(
+                Locale.ROOT,
+                "%5d cities %4d indicators %5d draws: %8.1f ms, %5.2f ns a cell%n",
+                cities,
+                indicators,
+                draws,
+                times[0],
+                nanos);
         return nanos;
     }
 
@@ -173,9 +175,11 @@ final class IndexBench {
     }
 
     private static void report(String what, double[] sorted) {
-        System.out.printf(Locale.ROOT,"%s: median %.3f ms, p95 %.3f ms%n",
-                        what,
-                        median(sorted),
-                        p95(sorted));
+        System.out.printf(
+                Locale.ROOT,
+                "%s: median %.3f ms, p95 %.3f ms%n",
+                what,
+                median(sorted),
+                p95(sorted));
     }
 }

@@ -48,8 +48,11 @@ record Normaliser(Scenario.Scaling scaling) {
         return Outliers.treated(values.scaled(), treatment()).scaled();
     }
 
-    /** A logarithm has no zero, so there are no shares of it. */
-    private Treatment treatment() {
+    /** A logarithm has no zero, so there are no shares of it; goalposts take values as they are. */
+    Treatment treatment() {
+        if (scaling.normalisation() == Normalisation.GOALPOSTS) {
+            return Treatment.NONE;
+        }
         return scaling.normalisation() == Normalisation.DISTANCE_TO_BEST
                         && scaling.treatment() == Treatment.WINSORISE_OR_LOG
                 ? Treatment.WINSORISE
