@@ -186,7 +186,7 @@ final class Commands {
 
     // Elsewhere nothing would be seen of it.
     private static void fold(Navigator navigator, UnaryOperator<Frame> change) {
-        if (navigator.now().view() == View.MAP) {
+        if (navigator.now().view() != View.LIBRARY) {
             navigator.fold(change);
         }
     }

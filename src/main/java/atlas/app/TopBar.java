@@ -170,7 +170,7 @@ final class TopBar extends HBox {
         button.setId(id);
         button.getStyleClass().add("flat");
         explain(button, command);
-        button.disableProperty().bind(navigator.part(s -> s.view() != View.MAP));
+        button.disableProperty().bind(navigator.part(s -> s.view() == View.LIBRARY));
         var _ = navigator.part(s -> open.apply(s.frame())).subscribe(o -> button.setSelected(o));
         return button;
     }

@@ -1,7 +1,8 @@
 package atlas.ranking;
 
 /**
- * Where the columns of the ranking stand, in pixels; whole ones, so that nothing moves by parts.
+ * Where the columns of the ranking stand, in pixels; whole ones, so that nothing moves by parts. In a
+ * narrow table the slopes go first, then the intervals: the bars need their room.
  *
  * @param em height of the type
  * @param width of the whole table
@@ -15,9 +16,19 @@ record Columns(double em, double width) {
     private static final double SCORE = 3.2;
     private static final double KNOWN = 4.4;
     private static final double ROW = 2.1;
+    private static final double FOR_SLOPES = 48;
+    private static final double FOR_INTERVALS = 38;
+
+    boolean hasSlopes() {
+        return width >= FOR_SLOPES * em;
+    }
+
+    boolean hasIntervals() {
+        return width >= FOR_INTERVALS * em;
+    }
 
     double slopes() {
-        return Math.rint(SLOPES * em);
+        return hasSlopes() ? Math.rint(SLOPES * em) : 0;
     }
 
     double rank() {
@@ -37,7 +48,7 @@ record Columns(double em, double width) {
     }
 
     double name() {
-        return interval() + Math.rint(INTERVAL * em);
+        return interval() + (hasIntervals() ? Math.rint(INTERVAL * em) : 0);
     }
 
     double nameWidth() {

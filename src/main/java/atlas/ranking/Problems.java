@@ -45,6 +45,8 @@ final class Problems extends VBox {
             case Problem.NoIndicators _ -> messages().text("ranking.problem.nothing");
             case Problem.TooFewCities p ->
                     messages().text("ranking.problem.few-cities", p.cities());
+            case Problem.NobodyScored p ->
+                    messages().text("ranking.problem.nobody", p.most(), p.needed());
             case Problem.Constant p ->
                     messages()
                             .text(

@@ -60,9 +60,13 @@ final class RankHeads extends Region {
     protected void layoutChildren() {
         var columns = table.columns();
         double height = getHeight() - 4;
-        slopes.resizeRelocate(2, 0, columns.slopes() - 2, height);
+        slopes.resizeRelocate(2, 0, Math.max(0, columns.slopes() - 2), height);
         rank.resizeRelocate(columns.rank(), 0, columns.interval() - columns.rank(), height);
-        interval.resizeRelocate(columns.interval(), 0, columns.intervalWidth(), height);
+        interval.resizeRelocate(
+                columns.interval(),
+                0,
+                columns.hasIntervals() ? columns.intervalWidth() : 0,
+                height);
         name.resizeRelocate(columns.name(), 0, columns.nameWidth(), height);
         weights.resizeRelocate(columns.bar(), 0, columns.barWidth(), height);
         overall.resizeRelocate(columns.score(), 0, columns.width() - columns.score(), height);

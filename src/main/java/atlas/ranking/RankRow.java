@@ -3,6 +3,7 @@ package atlas.ranking;
 import atlas.index.uncertainty.RankInterval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -134,6 +135,10 @@ final class RankRow extends Region {
 
     private void layoutInterval(double height) {
         double left = columns.interval();
+        if (!columns.hasIntervals()) {
+            Stream.of(range, span, tick).forEach(part -> part.resizeRelocate(left, 0, 0, 0));
+            return;
+        }
         double width = columns.intervalWidth();
         double middle = Math.rint(height / 2);
         double thick = Math.rint(columns.em() * 0.5);

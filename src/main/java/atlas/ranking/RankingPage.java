@@ -2,6 +2,7 @@ package atlas.ranking;
 
 import atlas.index.Weights;
 import atlas.state.ViewState;
+import atlas.state.ViewState.Frame;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,7 +30,9 @@ final class RankingPage extends BorderPane {
         var middle = new BorderPane(scroll);
         middle.setTop(new VBox(says(), heads, new Nobody(context, model)));
         setCenter(middle);
-        setRight(new CityVerdict(context, model));
+        var verdict = new CityVerdict(context, model);
+        setRight(verdict);
+        RankingPane.fold(context, Frame::panel, verdict);
         var _ =
                 context.navigator()
                         .part(ViewState::city)

@@ -3,10 +3,12 @@ package atlas.ranking;
 import atlas.state.Study;
 import atlas.state.View;
 import atlas.state.ViewState;
+import atlas.state.ViewState.Frame;
 import atlas.ui.Look;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -25,10 +27,18 @@ public final class RankingPane extends BorderPane {
         this.model = model;
         makers.put(Study.Page.RANKING, () -> new RankingPage(context, model));
         getStyleClass().add("ranking");
-        setLeft(new ScenarioRail(context, model));
+        var rail = new ScenarioRail(context, model);
+        setLeft(rail);
+        fold(context, Frame::list, rail);
         desk.setTop(new PageTabs(context));
         setCenter(desk);
         var _ = context.navigator().part(RankingPane::page).subscribe(p -> p.ifPresent(this::show));
+    }
+
+    /** Folds a part away with the same keys and buttons as on the map. */
+    static void fold(RankingContext context, Predicate<Frame> open, Region part) {
+        part.managedProperty().bind(part.visibleProperty());
+        part.visibleProperty().bind(context.navigator().part(s -> open.test(s.frame())));
     }
 
     /** The style sheet of the index view. */

@@ -32,7 +32,7 @@ final class Slopes extends Region {
         }
         for (int i = 0; i < drawn.size(); i++) {
             var before = i < lines.size() ? lines.get(i).before() : Optional.empty();
-            drawn.get(i).setVisible(before.isPresent());
+            drawn.get(i).setVisible(before.isPresent() && columns.hasSlopes());
             if (before.isPresent()) {
                 draw(drawn.get(i), lines.get(i), i, columns);
                 drawn.get(i)

@@ -25,6 +25,7 @@ final class WeightBar extends Region {
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
     private static final int INDICES = 7;
     private static final double LEAST_EM = 1.5;
+    private static final double FULL_EM = 4.6;
 
     private final RankingContext context;
     private final RankingModel model;
@@ -57,6 +58,7 @@ final class WeightBar extends Region {
                         .subscribe(w -> show(w.shares()));
         var _ = navigator.part(s -> s.study().sort()).subscribe(this::sorted);
         var _ = context.messages().languageProperty().subscribe((_, _) -> show(shares));
+        var _ = widthProperty().subscribe(_ -> show(shares));
     }
 
     private Label part(int number) {
@@ -140,7 +142,7 @@ final class WeightBar extends Region {
         for (int i = 0; i < INDICES; i++) {
             String percent = words.percent(shares[i]);
             var part = parts.get(i);
-            part.setText((i + 1) + " · " + percent);
+            part.setText(isWide(shares[i]) ? (i + 1) + " · " + percent : "" + (i + 1));
             String said =
                     context.messages().text("ranking.weight", i + 1, words.index(i + 1), percent);
             part.setAccessibleText(said);
@@ -148,6 +150,10 @@ final class WeightBar extends Region {
             part.pseudoClassStateChanged(OUT, shares[i] == 0);
         }
         requestLayout();
+    }
+
+    private boolean isWide(double share) {
+        return least() + share * room() > parts.getFirst().getFont().getSize() * FULL_EM;
     }
 
     private void sorted(int by) {
