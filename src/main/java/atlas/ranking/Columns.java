@@ -1,8 +1,8 @@
 package atlas.ranking;
 
 /**
- * Where the columns of the ranking stand, in pixels; whole ones, so that nothing moves by parts. In a
- * narrow table the slopes go first, then the intervals: the bars need their room.
+ * Where the columns of the ranking stand, in pixels; whole ones, so that nothing moves by parts. In
+ * a narrow table the slopes go first, then the intervals: the bars need their room.
  *
  * @param em height of the type
  * @param width of the whole table

@@ -28,7 +28,13 @@ final class IndexLines extends VBox {
     private Button line(int number, Score score) {
         String value = words.score(score);
         String place = score.place().map(this::place).orElse("");
-        var row = new HBox(chip(number), name(number), gap(), label(value, "strong"), label(place, "muted", "small"));
+        var row =
+                new HBox(
+                        chip(number),
+                        name(number),
+                        gap(),
+                        label(value, "strong"),
+                        label(place, "muted", "small"));
         row.getStyleClass().add("index-line-box");
         var button = new Button();
         button.getStyleClass().setAll("index-line");
@@ -38,7 +44,11 @@ final class IndexLines extends VBox {
         row.prefWidthProperty().bind(button.widthProperty().subtract(2));
         button.setAccessibleText(
                 context.messages()
-                        .text("ranking.index.line", number, words.index(number), value + " " + place));
+                        .text(
+                                "ranking.index.line",
+                                number,
+                                words.index(number),
+                                value + " " + place));
         button.setOnAction(_ -> context.navigator().sort(number));
         return button;
     }

@@ -32,14 +32,17 @@ final class Nobody extends VBox {
         var cities = model.computed().get().map(c -> c.scores().cities()).orElse(List.of());
         boolean overall = context.navigator().now().study().sort() == 0;
         setVisible(
-                overall && !cities.isEmpty() && count(cities, c -> c.overall().value().isPresent()) == 0);
+                overall
+                        && !cities.isEmpty()
+                        && count(cities, c -> c.overall().value().isPresent()) == 0);
         if (isVisible()) {
             explain(model.computed().get().orElseThrow().scenario(), cities);
         }
     }
 
     private void explain(Scenario scenario, List<CityScores> cities) {
-        var why = new Label(context.messages().text("ranking.nobody", scenario.coverage().indices()));
+        var why =
+                new Label(context.messages().text("ranking.nobody", scenario.coverage().indices()));
         why.setWrapText(true);
         getChildren().add(why);
         for (int number = 1; number <= INDICES; number++) {
@@ -70,7 +73,9 @@ final class Nobody extends VBox {
                 context.messages().text("ranking.nobody.less", needed, known),
                 () ->
                         context.navigator()
-                                .study(s -> s.withScenario(ScenarioRail.needing(s.scenario(), needed))));
+                                .study(s ->
+                                        s.withScenario(
+                                                ScenarioRail.needing(s.scenario(), needed))));
     }
 
     private static Button button(String text, Runnable action) {

@@ -36,7 +36,8 @@ final class RankingPage extends BorderPane {
         var _ =
                 context.navigator()
                         .part(ViewState::city)
-                        .subscribe((_, _) -> table.selected().ifPresent(row -> reveal(scroll, row)));
+                        .subscribe(
+                                (_, _) -> table.selected().ifPresent(row -> reveal(scroll, row)));
     }
 
     // Only as far as needed, so that rows stay under the pointer.

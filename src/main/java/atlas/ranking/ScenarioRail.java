@@ -90,7 +90,9 @@ final class ScenarioRail extends ScrollPane {
                                                                                 model.measures(),
                                                                                 context.facts()
                                                                                         .cities()))))));
-        add("ranking.rail.needed.indices", needed(INDICES, Coverage::indices, ScenarioRail::needing));
+        add(
+                "ranking.rail.needed.indices",
+                needed(INDICES, Coverage::indices, ScenarioRail::needing));
         add(
                 "ranking.rail.needed.indicators",
                 needed(MOST_INDICATORS, Coverage::indicators, ScenarioRail::needingIndicators));
