@@ -10,6 +10,7 @@ import java.util.Map;
  * @param events oldest first
  * @param observations newest year of each indicator first
  * @param stories Markdown by language; empty where there is none
+ * @param witnesses what speaks for each index, in the order of the package
  * @param sources every source that any part refers to, by id
  * @param seedFacts every seed fact that any part refers to, by id
  */
@@ -20,5 +21,6 @@ public record Dossier(
         List<Tie> ties,
         List<Observation> observations,
         Map<Language, String> stories,
+        List<Witness> witnesses,
         Map<String, Source> sources,
         Map<String, SeedFact> seedFacts) {}

@@ -29,6 +29,7 @@ final class Rules {
         rules.areCounted("diagram-parts", "diagram_id", "part %d of its diagram");
         new ListReferences(pack, faults).check();
         new NarrativeRules(pack, faults).check();
+        rules.whatSpeaksForAnIndexIsThere();
     }
 
     private void designationsFollowEachOther() {
@@ -128,6 +129,12 @@ final class Rules {
                 fault(table, row, "low", "has no logarithm");
             }
         }
+    }
+
+    private void whatSpeaksForAnIndexIsThere() {
+        var table = table("evidence", "city_id", "kind", "milieu_id", "start_en", "start_ja");
+        var milieus = table("milieus", "id", "city_id");
+        new EvidenceRules(table, milieus, pack.narratives(), faults).check();
     }
 
     private void areCounted(String name, String whole, String place) {

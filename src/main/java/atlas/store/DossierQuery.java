@@ -47,6 +47,7 @@ final class DossierQuery {
                 ties,
                 observations,
                 stories,
+                new WitnessQuery(handle).ofCity(cityId),
                 evidence.sources(references.sources()),
                 evidence.seedFacts(references.seedFacts()));
     }

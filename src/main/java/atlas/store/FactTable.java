@@ -24,6 +24,7 @@ record FactTable(String name, String resource) {
                     new FactTable("event", "events"),
                     new FactTable("tie", "ties"),
                     new FactTable("dimension", "indices"),
+                    new FactTable("evidence", "evidence"),
                     new FactTable("panel", "panels"),
                     new FactTable("indicator", "indicators"),
                     new FactTable("observation", "observations"),

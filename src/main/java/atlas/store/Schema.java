@@ -24,7 +24,8 @@ final class Schema {
                     "V2__user.sql",
                     "V3__diagrams.sql",
                     "V4__order.sql",
-                    "V5__goalposts.sql");
+                    "V5__goalposts.sql",
+                    "V8__evidence.sql");
 
     private Schema() {}
 

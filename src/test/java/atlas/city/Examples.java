@@ -161,6 +161,9 @@ public final class Examples {
                         "# Kanazawa\n\n## Context\n\nA castle town. [S78][src:KZ05]\n\nMore. [src:KZ01][S78]\n",
                         Language.JAPANESE,
                         "# 金沢\n\n## 背景\n\n城下町である。 [S78][src:KZ05]\n"),
+                List.of(
+                        new Witness.Told(5, new Bilingual("A castle", "城下町")),
+                        new Witness.Place(4, "art-village", true)),
                 Map.of(
                         "KZ01", source("KZ01", "Art Village report"),
                         "KZ05", source("KZ05", "First craft city"),
@@ -177,6 +180,7 @@ public final class Examples {
     /** A city of which nothing but its record is known. */
     public static Dossier bare(City city) {
         return new Dossier(
-                city, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of());
+                city, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(),
+                Map.of());
     }
 }

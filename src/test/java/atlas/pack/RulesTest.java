@@ -68,6 +68,36 @@ final class RulesTest {
     }
 
     @Test
+    void whatSpeaksForAnIndexIsThere() {
+        tiny.table("cities", "id", "lyon\nnice\n")
+                .table("sources", "id", "")
+                .table("seed-facts", "id", "S1\n")
+                .table("milieus", "id, city_id", "mill,lyon\n")
+                .story("en", "lyon", "# Lyon\n\nA mill. [S1]\n\nA mill again. Silk!\n")
+                .story("ja", "lyon", "# リヨン\n\n工場。 [S1]\n\nまた工場。絹！\n")
+                .table(
+                        "evidence",
+                        "city_id, kind, milieu_id, start_en, start_ja",
+                        "\"primaryKey\": []",
+                        """
+                        lyon,milieu,mill,,
+                        nice,milieu,mill,,
+                        lyon,story,,Silk,絹
+                        lyon,story,,A mill,また
+                        lyon,story,,A mill again,糸
+                        lyon,story,,,工
+                        nice,story,,Silk,絹
+                        """);
+        expect(
+                "evidence.csv, line 3, column milieu_id: 'mill' is no milieu of nice.",
+                "evidence.csv, line 5, column start_en: 'A mill' begins 2 sentences of the story, not one.",
+                "evidence.csv, line 6, column start_ja: '糸' begins 0 sentences of the story, not one.",
+                "evidence.csv, line 7, column start_en: '' begins 3 sentences of the story, not one.",
+                "evidence.csv, line 8, column start_en: 'Silk' begins 0 sentences of the story, not one.",
+                "evidence.csv, line 8, column start_ja: '絹' begins 0 sentences of the story, not one.");
+    }
+
+    @Test
     void aShareIsAShareButAChangeMayBeNegative() {
         tiny.table("indicators", "id, unit_en", "share,% of population\ngrowth,%\n")
                 .table(

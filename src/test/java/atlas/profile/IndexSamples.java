@@ -55,6 +55,7 @@ final class IndexSamples {
                         List.of(),
                         own,
                         Map.of(),
+                        List.of(),
                         Map.of("census", CENSUS),
                         Map.of());
         var panels = List.of(ASIA, JAPAN);
