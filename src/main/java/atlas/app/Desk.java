@@ -98,7 +98,7 @@ final class Desk {
         theme.bind(settings.theme());
         textSize.bind(settings.textSize());
         var start = Beginning.state(session.kept(), arguments, known, session.lastYear());
-        var atlas = new Atlas(session, start, settings, background, host);
+        var atlas = new Atlas(session, start, settings, background, host.writing(keeper::write));
         opened = Optional.of(atlas);
         failed = atlas.errors()::tell;
         placement.restore(session.kept());

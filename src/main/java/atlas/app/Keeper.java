@@ -37,6 +37,11 @@ final class Keeper implements AutoCloseable {
         writer.execute(() -> store.put(name, value));
     }
 
+    /** Does what else is to be written, in its turn. */
+    void write(Runnable work) {
+        writer.execute(work);
+    }
+
     /** Stores how the window looks in a file of a folder. */
     void put(LastLook look, Path folder) {
         writer.execute(() -> look.write(folder));

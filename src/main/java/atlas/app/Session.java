@@ -20,6 +20,7 @@ import atlas.store.Facts;
 import atlas.store.ImportFailure;
 import atlas.store.PackInfo;
 import atlas.store.Progress;
+import atlas.store.ScenarioStore;
 import atlas.store.SettingStore;
 import java.lang.System.Logger;
 import java.nio.file.Path;
@@ -148,6 +149,10 @@ record Session(
 
     SettingStore settings() {
         return database.settings();
+    }
+
+    ScenarioStore scenarios() {
+        return database.scenarios();
     }
 
     /** Ids of the cities that a panel compares. */

@@ -140,6 +140,11 @@ public final class Database implements AutoCloseable {
         return new SettingStore(jdbi);
     }
 
+    /** The ways of computing scores that the user keeps. */
+    public ScenarioStore scenarios() {
+        return new ScenarioStore(jdbi);
+    }
+
     Jdbi jdbi() {
         return jdbi;
     }

@@ -25,7 +25,8 @@ final class Schema {
                     "V3__diagrams.sql",
                     "V4__order.sql",
                     "V5__goalposts.sql",
-                    "V8__evidence.sql");
+                    "V6__scenario.sql",
+                    "V7__evidence.sql");
 
     private Schema() {}
 
