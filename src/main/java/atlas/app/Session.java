@@ -108,14 +108,16 @@ record Session(
     private static Session read(Database database) {
         var facts = database.facts();
         var panels = facts.panels();
+        var cities = facts.cities();
         var measures =
-                panels.stream().collect(Collectors.toMap(Panel::id, p -> measures(facts, p)));
+                panels.stream()
+                        .collect(Collectors.toMap(Panel::id, p -> measures(facts, p, cities)));
         var indicators = panels.stream().flatMap(p -> facts.indicators(p.id()).stream()).distinct();
         return new Session(
                 database,
                 database.settings().all(),
                 facts.packInfo().orElseThrow(),
-                facts.cities(),
+                cities,
                 facts.dimensions(),
                 panels,
                 indicators.toList(),
@@ -126,12 +128,21 @@ record Session(
                         .collect(Collectors.toMap(Measures::panelId, Session::score)));
     }
 
-    private static Measures measures(Facts facts, Panel panel) {
+    private static Measures measures(Facts facts, Panel panel, List<City> cities) {
         return Measures.of(
-                facts.packInfo().orElseThrow().version(),
-                panel,
-                facts.indicators(panel.id()),
-                facts.observations(panel.id()));
+                        facts.packInfo().orElseThrow().version(),
+                        panel,
+                        facts.indicators(panel.id()),
+                        facts.observations(panel.id()))
+                .withPopulations(inhabitants(cities));
+    }
+
+    private static Map<String, Double> inhabitants(List<City> cities) {
+        Map<String, Double> inhabitants = new HashMap<>();
+        for (City city : cities) {
+            city.population().ifPresent(p -> inhabitants.put(city.id(), (double) p.inhabitants()));
+        }
+        return inhabitants;
     }
 
     private static PanelScores score(Measures measures) {

@@ -27,6 +27,7 @@ public final class Measures {
 
     private final String dataVersion;
     private final Basis basis;
+    private final Map<String, Double> populations;
     private final Panel panel;
     private final List<Indicator> indicators;
     private final List<Observation> observations;
@@ -36,7 +37,7 @@ public final class Measures {
     /**
      * An indicator over the cities, in the panel's order.
      *
-     * @param counted whether the values are the counts behind the observations
+     * @param counted whether the values are made of the counts behind the observations
      * @param values more is better: reversed where less is
      */
     record Row(
@@ -49,11 +50,13 @@ public final class Measures {
     private Measures(
             String dataVersion,
             Basis basis,
+            Map<String, Double> populations,
             Panel panel,
             List<Indicator> indicators,
             List<Observation> observations) {
         this.dataVersion = dataVersion;
         this.basis = basis;
+        this.populations = populations;
         this.panel = panel;
         this.indicators = indicators;
         this.observations = observations;
@@ -70,24 +73,20 @@ public final class Measures {
     private Row row(Indicator indicator) {
         double sign = indicator.direction() < 0 ? -1 : 1;
         var found = cityIds().stream().map(city -> observation(city, indicator.id())).toList();
-        boolean counted = basis == Basis.ABSOLUTE && countsAreKept(found);
-        var values =
-                new Column(
+        var counts = new Counts(found, inhabitants()).on(basis);
+        double[] compared =
+                counts.orElseGet(() ->
                         found.stream()
-                                .mapToDouble(o ->
-                                        o.map(v -> sign * value(v, counted)).orElse(Double.NaN))
+                                .mapToDouble(o -> o.map(Observation::value).orElse(Double.NaN))
                                 .toArray());
-        return new Row(indicator, found, counted, values, Place.among(values, 0));
+        var values = new Column(compared).map(v -> sign * v);
+        return new Row(indicator, found, counts.isPresent(), values, Place.among(values, 0));
     }
 
-    private static boolean countsAreKept(List<Optional<Observation>> found) {
-        return found.stream().flatMap(Optional::stream).allMatch(o -> o.count().isPresent());
-    }
-
-    private static double value(Observation observation, boolean counted) {
-        return counted
-                ? observation.count().map(Observation.Count::value).orElseThrow()
-                : observation.value();
+    private double[] inhabitants() {
+        return cityIds().stream()
+                .mapToDouble(city -> populations.getOrDefault(city, Double.NaN))
+                .toArray();
     }
 
     /** Takes the panel's indicators and its cities' observations; other facts are left aside. */
@@ -102,6 +101,7 @@ public final class Measures {
         return new Measures(
                 dataVersion,
                 Basis.AS_DEFINED,
+                Map.of(),
                 panel,
                 chosen,
                 observations.stream()
@@ -128,6 +128,7 @@ public final class Measures {
         return new Measures(
                 dataVersion,
                 basis,
+                populations,
                 panel,
                 indicators,
                 observations.stream().filter(o -> !isPrefectural(o)).toList());
@@ -139,13 +140,33 @@ public final class Measures {
         return new Measures(
                 dataVersion,
                 basis,
+                populations,
                 group,
                 indicators,
                 observations.stream().filter(o -> cities.contains(o.cityId())).toList());
     }
 
     private Measures on(Basis other) {
-        return new Measures(dataVersion, other, panel, indicators, observations);
+        return new Measures(dataVersion, other, populations, panel, indicators, observations);
+    }
+
+    /**
+     * The same with the cities' inhabitants, without which nothing can be counted per head.
+     *
+     * @param inhabitants by city
+     */
+    public Measures withPopulations(Map<String, Double> inhabitants) {
+        return new Measures(
+                dataVersion, basis, Map.copyOf(inhabitants), panel, indicators, observations);
+    }
+
+    /** Ids of the indicators whose counts are compared on the basis of a selection. */
+    public Set<String> counted(Scenario.Selection selection) {
+        return chosen(selection).rows.stream()
+                .filter(Row::counted)
+                .filter(row -> row.values().present() > 0)
+                .map(row -> row.indicator().id())
+                .collect(Collectors.toSet());
     }
 
     static boolean isPrefectural(Observation observation) {
