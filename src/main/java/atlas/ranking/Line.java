@@ -56,7 +56,7 @@ record Line(
                                         : BarParts.alone(sort, row.indices().get(sort - 1))))
                 .sorted(
                         Comparator.comparingDouble(Line::below)
-                                .thenComparing(line -> -line.row().overall().present())
+                                .thenComparingInt(line -> -line.row().overall().present())
                                 .thenComparing(Line::cityId))
                 .toList();
     }

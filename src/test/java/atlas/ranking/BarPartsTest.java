@@ -43,7 +43,7 @@ final class BarPartsTest {
                 assertEquals(
                         0,
                         parts.stream()
-                                .filter(o -> o != part && o.from() < part.to() - 1e-9)
+                                .filter(o -> !o.equals(part) && o.from() < part.to() - 1e-9)
                                 .filter(o -> part.from() < o.to() - 1e-9)
                                 .count());
             }
