@@ -177,6 +177,8 @@ final class Atlas {
                         new KeyMap.Part("keys.sign", map.signCommands()),
                         new KeyMap.Part("keys.year", map.yearCommands()),
                         new KeyMap.Part("keys.list", list.commands()),
+                        new KeyMap.Part("keys.ranking", ranking.rowCommands()),
+                        new KeyMap.Part("keys.weight", ranking.weightCommands()),
                         new KeyMap.Part("keys.panel", panel.commands()),
                         new KeyMap.Part("keys.search", palette.commands()),
                         new KeyMap.Part("keys.library", library.commands()),

@@ -20,8 +20,10 @@ final class RankHeads extends Region {
         this.table = table;
         this.weights = weights;
         slopes = head(context, "published");
+        explain(context, slopes, "ranking.head.published.why");
         rank = head(context, "rank");
         interval = head(context, "interval");
+        explain(context, interval, "ranking.head.interval.why");
         name = head(context, "city");
         getStyleClass().add("rank-heads");
         overall.setId("sort-overall");
@@ -43,12 +45,13 @@ final class RankHeads extends Region {
         var head = new Label();
         head.getStyleClass().addAll("muted", "small", "rank-head-label");
         head.textProperty().bind(context.messages().live("ranking.head." + name));
-        if (name.equals("published") || name.equals("interval")) {
-            var why = new Tooltip();
-            why.textProperty().bind(context.messages().live("ranking.head." + name + ".why"));
-            head.setTooltip(why);
-        }
         return head;
+    }
+
+    private static void explain(RankingContext context, Label head, String key) {
+        var why = new Tooltip();
+        why.textProperty().bind(context.messages().live(key));
+        head.setTooltip(why);
     }
 
     @Override

@@ -2,16 +2,20 @@ package atlas.ranking;
 
 import atlas.index.Ranking;
 import atlas.state.ViewState;
+import atlas.ui.Command;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -30,12 +34,19 @@ final class RankTable extends Region {
     private final Slopes slopes = new Slopes();
     private final Map<String, RankRow> rows = new HashMap<>();
     private final Map<String, TranslateTransition> gliding = new HashMap<>();
+    private final List<Command> commands;
     private List<Line> lines = List.of();
 
     RankTable(RankingContext context, RankingModel model) {
         this.context = context;
         this.model = model;
         words = new RankWords(context);
+        commands =
+                List.of(
+                        step("beside", here -> here - 1, KeyCode.UP),
+                        step("beside", here -> here + 1, KeyCode.DOWN),
+                        step("ends", _ -> 0, KeyCode.HOME),
+                        step("ends", _ -> Integer.MAX_VALUE, KeyCode.END));
         getStyleClass().add("rank-table");
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         ruler.setVisible(false);
@@ -50,19 +61,33 @@ final class RankTable extends Region {
         var _ = ruler.fontProperty().subscribe(_ -> requestLayout());
     }
 
+    /** What the keys do while the focus is on the ranking. */
+    List<Command> commands() {
+        return commands;
+    }
+
     private void move(KeyEvent key) {
-        int here = place(context.navigator().now().city());
-        int there =
-                switch (key.getCode()) {
-                    case DOWN -> here + 1;
-                    case UP -> Math.max(0, here - 1);
-                    case HOME -> 0;
-                    case END -> lines.size() - 1;
-                    default -> lines.size();
-                };
-        if (there < lines.size()) {
-            context.navigator().mark(lines.get(there).cityId());
-            key.consume();
+        commands.stream()
+                .filter(command -> command.matches(key))
+                .findFirst()
+                .ifPresent(command -> {
+                    command.run().run();
+                    key.consume();
+                });
+    }
+
+    private Command step(String name, IntUnaryOperator from, KeyCode key) {
+        return Command.of(
+                "ranking." + key,
+                "keys.ranking." + name,
+                () -> choose(from.applyAsInt(place(context.navigator().now().city()))),
+                new KeyCodeCombination(key));
+    }
+
+    private void choose(int place) {
+        if (!lines.isEmpty()) {
+            int inside = Math.clamp(place, 0, lines.size() - 1);
+            context.navigator().mark(lines.get(inside).cityId());
         }
     }
 

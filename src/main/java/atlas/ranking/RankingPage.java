@@ -3,6 +3,8 @@ package atlas.ranking;
 import atlas.index.Weights;
 import atlas.state.ViewState;
 import atlas.state.ViewState.Frame;
+import atlas.ui.Command;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,16 +19,18 @@ final class RankingPage extends BorderPane {
     private final RankingContext context;
     private final RankingModel model;
     private final RankTable table;
+    private final WeightBar weights;
 
     RankingPage(RankingContext context, RankingModel model) {
         this.context = context;
         this.model = model;
         table = new RankTable(context, model);
+        weights = new WeightBar(context, model);
         getStyleClass().add("ranking-page");
         var scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("rank-scroll");
-        var heads = new RankHeads(context, new WeightBar(context, model), table);
+        var heads = new RankHeads(context, weights, table);
         var middle = new BorderPane(scroll);
         middle.setTop(new VBox(says(), heads, new Nobody(context, model)));
         setCenter(middle);
@@ -38,6 +42,14 @@ final class RankingPage extends BorderPane {
                         .part(ViewState::city)
                         .subscribe(
                                 (_, _) -> table.selected().ifPresent(row -> reveal(scroll, row)));
+    }
+
+    List<Command> rowCommands() {
+        return table.commands();
+    }
+
+    List<Command> weightCommands() {
+        return weights.commands();
     }
 
     // Only as far as needed, so that rows stay under the pointer.

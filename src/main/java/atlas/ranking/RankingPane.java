@@ -4,8 +4,10 @@ import atlas.state.Study;
 import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.state.ViewState.Frame;
+import atlas.ui.Command;
 import atlas.ui.Look;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,18 +22,14 @@ public final class RankingPane extends BorderPane {
     private final Map<Study.Page, Supplier<Region>> makers = new EnumMap<>(Study.Page.class);
     private final Map<Study.Page, Region> pages = new EnumMap<>(Study.Page.class);
     private final BorderPane desk = new BorderPane();
+    private Optional<RankingPage> ranking = Optional.empty();
 
     /** Shows what the navigator's study says, from now on. */
     public RankingPane(RankingContext context, RankingModel model) {
         this.context = context;
         this.model = model;
-        makers.put(Study.Page.RANKING, () -> new RankingPage(context, model));
+        makers.put(Study.Page.RANKING, this::ranking);
         getStyleClass().add("ranking");
-        var rail = new ScenarioRail(context, model);
-        setLeft(rail);
-        fold(context, Frame::list, rail);
-        desk.setTop(new PageTabs(context));
-        setCenter(desk);
         var _ = context.navigator().part(RankingPane::page).subscribe(p -> p.ifPresent(this::show));
     }
 
@@ -55,10 +53,39 @@ public final class RankingPane extends BorderPane {
         return Optional.of(state.study().page()).filter(_ -> state.view() == View.INDEX);
     }
 
+    /** What the keys do while the focus is on the ranking. */
+    public List<Command> rowCommands() {
+        return ranking().rowCommands();
+    }
+
+    /** What the keys do while the focus is on the weights. */
+    public List<Command> weightCommands() {
+        return ranking().weightCommands();
+    }
+
+    private RankingPage ranking() {
+        if (ranking.isEmpty()) {
+            ranking = Optional.of(new RankingPage(context, model));
+        }
+        return ranking.orElseThrow();
+    }
+
+    // Not before somebody comes, so that the start is no slower.
+    private void furnish() {
+        if (getCenter() == null) {
+            var rail = new ScenarioRail(context, model);
+            fold(context, Frame::list, rail);
+            setLeft(rail);
+            desk.setTop(new PageTabs(context));
+            setCenter(desk);
+        }
+    }
+
     private void show(Study.Page page) {
+        furnish();
         desk.setCenter(
                 pages.computeIfAbsent(
                         page,
-                        p -> makers.getOrDefault(p, () -> new RankingPage(context, model)).get()));
+                        p -> makers.getOrDefault(p, this::ranking).get()));
     }
 }

@@ -1,6 +1,7 @@
 package atlas.ranking;
 
 import atlas.index.Weights;
+import atlas.ui.Command;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -26,6 +30,8 @@ final class WeightBar extends Region {
     private static final int INDICES = 7;
     private static final double LEAST_EM = 1.5;
     private static final double FULL_EM = 4.6;
+    private static final double STEP = 0.01;
+    private static final double BIG_STEP = 0.05;
 
     private final RankingContext context;
     private final RankingModel model;
@@ -33,6 +39,20 @@ final class WeightBar extends Region {
     private final List<Label> parts = new ArrayList<>();
     private final List<Region> edges = new ArrayList<>();
     private double[] shares = Weights.equal().shares();
+    private int held = 1;
+    private final List<Command> commands =
+            List.of(
+                    weigh("more", STEP, plain(KeyCode.RIGHT), plain(KeyCode.UP)),
+                    weigh("less", -STEP, plain(KeyCode.LEFT), plain(KeyCode.DOWN)),
+                    weigh("much-more", BIG_STEP, shifted(KeyCode.RIGHT), shifted(KeyCode.UP)),
+                    weigh("much-less", -BIG_STEP, shifted(KeyCode.LEFT), shifted(KeyCode.DOWN)),
+                    weigh("out", -1, plain(KeyCode.DELETE), plain(KeyCode.BACK_SPACE)),
+                    Command.of(
+                            "weight.sort",
+                            "keys.weight.sort",
+                            () -> sort(held),
+                            plain(KeyCode.ENTER),
+                            plain(KeyCode.SPACE)));
     private Optional<Drag> drag = Optional.empty();
 
     /** A hand on an edge. */
@@ -107,17 +127,32 @@ final class WeightBar extends Region {
         model.weigh(weights());
     }
 
+    /** What the keys do on an index of the bar. */
+    List<Command> commands() {
+        return commands;
+    }
+
     private void press(KeyEvent key, int number) {
-        switch (key.getCode()) {
-            case RIGHT, UP, ADD, PLUS -> change(number, key.isShiftDown() ? 0.05 : 0.01);
-            case LEFT, DOWN, SUBTRACT, MINUS -> change(number, key.isShiftDown() ? -0.05 : -0.01);
-            case DELETE, BACK_SPACE -> change(number, -1);
-            case ENTER, SPACE -> sort(number);
-            default -> {
-                return;
-            }
-        }
-        key.consume();
+        held = number;
+        commands.stream()
+                .filter(command -> command.matches(key))
+                .findFirst()
+                .ifPresent(command -> {
+                    command.run().run();
+                    key.consume();
+                });
+    }
+
+    private Command weigh(String name, double by, KeyCombination... keys) {
+        return Command.of("weight." + name, "keys.weight." + name, () -> change(held, by), keys);
+    }
+
+    private static KeyCombination plain(KeyCode key) {
+        return new KeyCodeCombination(key);
+    }
+
+    private static KeyCombination shifted(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHIFT_DOWN);
     }
 
     private void change(int number, double by) {

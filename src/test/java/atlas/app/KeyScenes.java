@@ -1,6 +1,8 @@
 package atlas.app;
 
 import atlas.state.Chapter;
+import atlas.state.Study;
+import atlas.state.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,8 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
     void prepare(String part, String command) throws TimeoutException {
         switch (part) {
             case "keys.search" -> prepareSearch();
+            case "keys.ranking" -> prepareRanking(".rank-table");
+            case "keys.weight" -> prepareRanking("#weight-3");
             case "keys.library" -> prepareLibrary(command);
             default -> prepareList(command);
         }
@@ -37,6 +41,16 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
         WaitForAsyncUtils.waitForAsyncFx(
                 10_000, () -> inside.add(Clipboard.getSystemClipboard().hasString()));
         return inside;
+    }
+
+    private void prepareRanking(String focus) throws TimeoutException {
+        robot.interact(() -> {
+            atlas.navigator().study(_ -> Study.START);
+            atlas.navigator().view(View.INDEX);
+            atlas.navigator().mark("kamakura");
+        });
+        complete();
+        robot.interact(() -> robot.lookup(focus).query().requestFocus());
     }
 
     private void prepareSearch() throws TimeoutException {
