@@ -12,6 +12,7 @@ import atlas.profile.Catalogue;
 import atlas.profile.CityContext;
 import atlas.profile.IndexData;
 import atlas.profile.IndexSection;
+import atlas.profile.Trail;
 import atlas.ranking.RankingContext;
 import atlas.state.Background;
 import atlas.state.Navigator;
@@ -84,7 +85,7 @@ record Contexts(
                 this::indexSection);
     }
 
-    private Node indexSection(Dossier dossier, Consumer<Source> openSource) {
+    private Node indexSection(Dossier dossier, Trail trail, Consumer<Source> openSource) {
         var data =
                 new IndexData(
                         dossier,
@@ -92,6 +93,6 @@ record Contexts(
                         List.copyOf(session.scores().values()),
                         session.dimensions(),
                         session.indicators());
-        return new IndexSection(data, messages, navigator, openSource);
+        return new IndexSection(data, messages, navigator, trail, openSource);
     }
 }

@@ -59,6 +59,7 @@ final class PictureStops {
         stops.add(new Stop("peers-east-asia", atlas -> showLinks(atlas, PEERS, Region.EAST_ASIA)));
         stops.addAll(listStops());
         stops.addAll(indexStops());
+        stops.addAll(EvidenceStops.all());
         for (Chapter chapter : Chapter.values()) {
             stops.add(
                     new Stop("library-" + word(chapter), atlas -> atlas.navigator().read(chapter)));

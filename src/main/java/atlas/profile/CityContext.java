@@ -5,7 +5,6 @@ import atlas.city.Source;
 import atlas.state.Background;
 import atlas.state.Navigator;
 import atlas.ui.Messages;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -14,7 +13,6 @@ import javafx.scene.Node;
  * The collaborators of the city panel.
  *
  * @param dossiers all about a city, by id; may take its time, so it is called in the background
- * @param index makes the index section of a city; the consumer opens a source's card
  */
 public record CityContext(
         Navigator navigator,
@@ -22,4 +20,16 @@ public record CityContext(
         Background background,
         Function<String, Dossier> dossiers,
         Catalogue catalogue,
-        BiFunction<Dossier, Consumer<Source>, Node> index) {}
+        IndexMaker index) {
+    /** Makes the index section of a city. */
+    @FunctionalInterface
+    public interface IndexMaker {
+        /**
+         * The section.
+         *
+         * @param trail leads from an index to what speaks for it
+         * @param openSource opens a source's card
+         */
+        Node make(Dossier dossier, Trail trail, Consumer<Source> openSource);
+    }
+}

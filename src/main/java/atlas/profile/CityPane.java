@@ -24,6 +24,7 @@ public final class CityPane extends BorderPane {
     private final CityModel model;
     private final Marks marks;
     private final ReferenceCard card;
+    private final Trail trail;
     private final TabRow tabs;
     private final VBox top = new VBox();
     private final ScrollPane scroll = new ScrollPane();
@@ -33,6 +34,7 @@ public final class CityPane extends BorderPane {
     /** Shows what the navigator points at from now on. */
     public CityPane(CityContext context) {
         this.context = context;
+        trail = new Trail(context.navigator());
         marks = new Marks(context.messages());
         card = new ReferenceCard(context.messages());
         tabs = new TabRow(context.navigator(), context.messages());
@@ -64,6 +66,7 @@ public final class CityPane extends BorderPane {
                         .part(ViewState::section)
                         .subscribe((_, _) -> showSectionFromItsTop());
         var _ = context.navigator().part(ViewState::milieu).subscribe((_, _) -> point());
+        var _ = context.navigator().part(ViewState::axis).subscribe((_, _) -> mark());
         var _ =
                 context.navigator()
                         .part(ViewState::year)
@@ -71,7 +74,7 @@ public final class CityPane extends BorderPane {
     }
 
     private void showCity() {
-        page = model.loaded().get().map(dossier -> Page.of(dossier, context, marks, card));
+        page = model.loaded().get().map(dossier -> Page.of(dossier, context, marks, card, trail));
         page.ifPresentOrElse(this::showTop, top.getChildren()::clear);
         showSectionFromItsTop();
     }
@@ -126,17 +129,20 @@ public final class CityPane extends BorderPane {
     private Node index(Page shown) {
         if (!shown.dossier().observations().isEmpty()) {
             var box = Page.column("section-index");
-            box.getChildren().add(context.index().apply(shown.dossier(), this::open));
+            box.getChildren().add(context.index().make(shown.dossier(), trail, this::open));
             return box;
         }
-        return EmptySection.ofStatistics(
-                shown,
-                shown.messages().text("profile.index.none"),
-                shown.messages()
-                        .text(
-                                "profile.index.why",
-                                context.catalogue().panelSize("japan"),
-                                context.catalogue().panelSize("asia-pacific")));
+        var empty =
+                EmptySection.ofStatistics(
+                        shown,
+                        shown.messages().text("profile.index.none"),
+                        shown.messages()
+                                .text(
+                                        "profile.index.why",
+                                        context.catalogue().panelSize("japan"),
+                                        context.catalogue().panelSize("asia-pacific")));
+        empty.getChildren().addAll(WitnessList.of(shown));
+        return empty;
     }
 
     /** Opens the card beside whatever was clicked. */
@@ -149,6 +155,21 @@ public final class CityPane extends BorderPane {
         if (context.navigator().now().section() == Section.MILIEUS
                 && scroll.getContent() instanceof MilieuSection milieus) {
             milieus.point(context.navigator().now().milieu()).ifPresent(Scrolling::reveal);
+        }
+        if (scroll.getContent() instanceof StorySection story) {
+            mark();
+            trail.takeSentence().flatMap(story::find).ifPresent(Scrolling::reveal);
+        }
+        if (scroll.getContent() instanceof VBox box
+                && box.getChildren().getFirst() instanceof IndexSection index
+                && trail.takeIndex()) {
+            index.reveal();
+        }
+    }
+
+    private void mark() {
+        if (scroll.getContent() instanceof StorySection story) {
+            story.mark(context.navigator().now().axis());
         }
     }
 }

@@ -119,6 +119,12 @@ record DimensionRow(IndexContext context, IndexData.Standing standing) {
             rows.getChildren().add(Labels.wrapping(heading, "index-unscored"));
         }
         unscored.forEach(u -> rows.getChildren().add(IndicatorRow.unscored(context, standing, u)));
+        var witnesses =
+                new WitnessBlock(
+                        context.data().dossier(), number, context.messages(), context.trail());
+        if (!witnesses.isEmpty()) {
+            rows.getChildren().add(witnesses);
+        }
         return rows;
     }
 

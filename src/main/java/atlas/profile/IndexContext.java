@@ -9,7 +9,11 @@ import java.util.function.Consumer;
 
 /** What the parts of the index section share. */
 record IndexContext(
-        IndexData data, Messages messages, Navigator navigator, Consumer<Source> openSource) {
+        IndexData data,
+        Messages messages,
+        Navigator navigator,
+        Trail trail,
+        Consumer<Source> openSource) {
     City city() {
         return data.dossier().city();
     }

@@ -25,11 +25,16 @@ public final class IndexSection extends VBox {
     /**
      * Follows the language and the highlighted axis for as long as it stands in a scene.
      *
+     * @param trail leads from an index to what speaks for it
      * @param openSource shows a source that the user asked for
      */
     public IndexSection(
-            IndexData data, Messages messages, Navigator navigator, Consumer<Source> openSource) {
-        this.context = new IndexContext(data, messages, navigator, openSource);
+            IndexData data,
+            Messages messages,
+            Navigator navigator,
+            Trail trail,
+            Consumer<Source> openSource) {
+        this.context = new IndexContext(data, messages, navigator, trail, openSource);
         getStyleClass().add("index-section");
         var inScene = sceneProperty().map(_ -> true).orElse(false);
         var _ = messages.languageProperty().when(inScene).subscribe(_ -> build());
@@ -38,6 +43,11 @@ public final class IndexSection extends VBox {
                         .part(ViewState::axis)
                         .when(inScene)
                         .subscribe(axis -> board.ifPresent(b -> b.highlight(axis)));
+        context.navigator().now().axis().ifPresent(a -> board.ifPresent(b -> b.open(a)));
+    }
+
+    /** Brings the row of the highlighted axis into view. */
+    void reveal() {
         context.navigator().now().axis().ifPresent(a -> board.ifPresent(b -> b.open(a)));
     }
 

@@ -73,6 +73,7 @@ final class MilieuEntry extends VBox {
             nodes.add(Words.text(messages.text("profile.closed"), "strong", "small"));
         }
         page.marks().basis(milieu.basis()).ifPresent(nodes::add);
+        page.witnesses().of(milieu).forEach(index -> nodes.add(page.indexLink(index)));
         for (Node node : nodes) {
             if (!facts.getChildren().isEmpty()) {
                 facts.getChildren().add(Words.text("  ", "small"));

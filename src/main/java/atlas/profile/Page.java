@@ -7,6 +7,7 @@ import atlas.city.Evidence;
 import atlas.city.Language;
 import atlas.city.Source;
 import atlas.state.Navigator;
+import atlas.ui.IndexSign;
 import atlas.ui.Link;
 import atlas.ui.Marks;
 import atlas.ui.Messages;
@@ -27,17 +28,20 @@ record Page(
         CitySources sources,
         Notes notes,
         Marks marks,
-        ReferenceCard card) {
+        ReferenceCard card,
+        Trail trail) {
     private static final String GAP = "\u00a0";
 
-    static Page of(Dossier dossier, CityContext context, Marks marks, ReferenceCard card) {
+    static Page of(
+            Dossier dossier, CityContext context, Marks marks, ReferenceCard card, Trail trail) {
         return new Page(
                 dossier,
                 context,
                 CitySources.of(dossier),
                 new Notes(dossier.sources(), dossier.seedFacts()),
                 marks,
-                card);
+                card,
+                trail);
     }
 
     /** A section's column. */
@@ -90,6 +94,27 @@ record Page(
         }
         marks.confidence(confidence).ifPresent(nodes::add);
         return spaced(nodes, " ");
+    }
+
+    /** What speaks for the indices in the city. */
+    Witnesses witnesses() {
+        return new Witnesses(dossier);
+    }
+
+    /** The name of an index as the library has it. */
+    String index(int number) {
+        String id = "index-" + number;
+        return context.catalogue().concepts().stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .map(c -> messages().text(c.name()))
+                .orElseGet(() -> messages().text("witness.index", number));
+    }
+
+    /** The sign of an index that leads to it. */
+    Node indexLink(int number) {
+        String spoken = messages().text("witness.to-index", index(number));
+        return IndexSign.link(number, spoken, () -> trail.toIndex(number));
     }
 
     /** A raised number for each source, as in the list of sources; seed facts keep their S. */

@@ -14,7 +14,13 @@ import org.commonmark.parser.Parser;
 public final class Markdown {
     /** A mark with the blanks before it; group 1 is the id. */
     static final Pattern CITATION =
-            Pattern.compile("\\s*\\[(?:src:)?((?<=src:)[^\\]\\s]+|S\\d+)\\]");
+            Pattern.compile("\\s*\\[(?:src:)?((?<=src:)[^\\]\\s]+|S\\d+|index:\\d)\\]");
+
+    /** The style class of the words of a marked sentence. */
+    public static final String SENTENCE = "sentence";
+
+    /** Group 1 is the number where a marked sentence begins, and missing where it ends. */
+    static final Pattern SENTENCE_MARK = Pattern.compile("\\[(?:sentence:(\\d+)|/sentence)\\]");
 
     private final Function<String, Optional<Node>> citation;
 
@@ -30,6 +36,19 @@ public final class Markdown {
         var writer = new MarkdownWriter(citation);
         Parser.builder().build().parse(markdown).accept(writer);
         return writer.blocks();
+    }
+
+    /** A sentence set in marks, so that its words can be told from others once rendered. */
+    public static String sentence(int number, String markdown) {
+        return "[sentence:%d]%s[/sentence]".formatted(number, markdown);
+    }
+
+    /** The number of the marked sentence that a run of words belongs to. */
+    public static Optional<Integer> sentence(Node run) {
+        return run.getStyleClass().stream()
+                .filter(style -> style.startsWith(SENTENCE + "-"))
+                .map(style -> Integer.valueOf(style.substring(SENTENCE.length() + 1)))
+                .findFirst();
     }
 
     /** The ids a text cites, in the order of first use. */

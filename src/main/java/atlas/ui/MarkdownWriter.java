@@ -36,6 +36,9 @@ final class MarkdownWriter extends AbstractVisitor {
     private TextFlow flow = new TextFlow();
     private String blockStyle = "prose";
 
+    /** The marked sentence that is being written. */
+    private Optional<String> sentence = Optional.empty();
+
     /** Waits for the first paragraph of its item. */
     private String itemSign = "";
 
@@ -76,7 +79,15 @@ final class MarkdownWriter extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        write(text.getLiteral());
+        String words = text.getLiteral();
+        var marks = Markdown.SENTENCE_MARK.matcher(words);
+        int from = 0;
+        while (marks.find()) {
+            write(words.substring(from, marks.start()));
+            sentence = Optional.ofNullable(marks.group(1));
+            from = marks.end();
+        }
+        write(words.substring(from));
     }
 
     @Override
@@ -184,7 +195,11 @@ final class MarkdownWriter extends AbstractVisitor {
 
     private void run(String words) {
         if (!words.isEmpty()) {
-            flow.getChildren().add(Words.text(words, styles.toArray(String[]::new)));
+            var run = Words.text(words, styles.toArray(String[]::new));
+            sentence.ifPresent(number ->
+                    run.getStyleClass()
+                            .addAll(Markdown.SENTENCE, Markdown.SENTENCE + "-" + number));
+            flow.getChildren().add(run);
         }
     }
 }

@@ -61,7 +61,7 @@ final class CityPaneTest {
                                 List.of(),
                                 List.of(panel),
                                 Set.of("kanazawa")),
-                        (dossier, _) -> new Label("index of " + dossier.city().id()));
+                        (dossier, _, _) -> new Label("index of " + dossier.city().id()));
         var scene = new Scene(new CityPane(context), 390, 760);
         new Look(Settings.fresh().theme(), List.of(Look.sheet(CityPane.class, "profile.css")))
                 .dress(scene);
@@ -122,6 +122,41 @@ final class CityPaneTest {
         assertTrue(card().contains("First craft city"));
         robot.type(KeyCode.ESCAPE);
         assertEquals("", card());
+    }
+
+    @Test
+    void aSentenceLeadsToTheIndexItSpeaksOf(FxRobot robot) {
+        robot.interact(() -> navigator.select("kanazawa"));
+        robot.interact(() -> navigator.open(Section.STORY));
+        robot.interact(robot.lookup(".index-link").queryAs(Button.class)::fire);
+        assertEquals(Section.INDEX, navigator.now().section());
+        assertEquals(Optional.of(5), navigator.now().axis());
+    }
+
+    @Test
+    void theSentencesOfTheHighlightedIndexAreSetOffUntilCleared(FxRobot robot) {
+        robot.interact(() -> navigator.select("kanazawa"));
+        robot.interact(
+                () -> navigator.go(s -> s.withSection(Section.STORY).withAxis(Optional.of(5))));
+        Text sentence = robot.lookup(".sentence").queryAs(Text.class);
+        assertEquals("A castle town.", sentence.getText());
+        var told = PseudoClass.getPseudoClass("told");
+        assertTrue(sentence.getPseudoClassStates().contains(told));
+        robot.interact(robot.lookup(".story-heading .button").queryAs(Button.class)::fire);
+        assertEquals(Optional.empty(), navigator.now().axis());
+        assertFalse(sentence.getPseudoClassStates().contains(told));
+        assertEquals(1, robot.lookup(".sentence").queryAll().size());
+    }
+
+    @Test
+    void aMilieuLeadsToTheIndicesItSpeaksFor(FxRobot robot) {
+        robot.interact(() -> navigator.select("kanazawa"));
+        robot.interact(() -> navigator.open(Section.MILIEUS));
+        var sign = robot.lookup(".index-link").queryAs(Button.class);
+        assertEquals("To Index 4", sign.getAccessibleText());
+        robot.interact(sign::fire);
+        assertEquals(Section.INDEX, navigator.now().section());
+        assertEquals(Optional.of(4), navigator.now().axis());
     }
 
     @Test

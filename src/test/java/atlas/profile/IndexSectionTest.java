@@ -221,7 +221,11 @@ final class IndexSectionTest {
         robot.interact(() -> {
             pane().setContent(
                             new IndexSection(
-                                    IndexSamples.of(city), messages, navigator, opened::add));
+                                    IndexSamples.of(city),
+                                    messages,
+                                    navigator,
+                                    new Trail(navigator),
+                                    opened::add));
             pane().applyCss();
             pane().layout();
         });

@@ -146,7 +146,11 @@ final class ContrastTest {
     }
 
     private static List<String> expanded(String token) {
-        return bare(token).equals("field") ? List.copyOf(FIELDS) : List.of(bare(token));
+        return switch (bare(token)) {
+            case "field" -> List.copyOf(FIELDS);
+            case "index" -> IntStream.rangeClosed(1, 7).mapToObj(i -> "index-" + i).toList();
+            default -> List.of(bare(token));
+        };
     }
 
     private static void check(
