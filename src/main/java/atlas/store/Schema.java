@@ -19,7 +19,12 @@ import org.h2.api.ErrorCode;
  */
 final class Schema {
     private static final List<String> SCRIPTS =
-            List.of("V1__facts.sql", "V2__user.sql", "V3__diagrams.sql", "V4__order.sql");
+            List.of(
+                    "V1__facts.sql",
+                    "V2__user.sql",
+                    "V3__diagrams.sql",
+                    "V4__order.sql",
+                    "V6__meanings.sql");
 
     private Schema() {}
 
