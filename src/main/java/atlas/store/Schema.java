@@ -24,7 +24,7 @@ final class Schema {
                     "V2__user.sql",
                     "V3__diagrams.sql",
                     "V4__order.sql",
-                    "V6__meanings.sql");
+                    "V5__meanings.sql");
 
     private Schema() {}
 
