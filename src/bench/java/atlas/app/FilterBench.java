@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class FilterBench {
     private static final int ROUNDS = 4;
     private static final double LIMIT_MS = 100;
+    private static final int SCROLLS = 300;
+    private static final double FRAME_MS = 33;
 
     @TempDir private static Path folder;
 
@@ -110,6 +113,21 @@ final class FilterBench {
             all.addAll(times.subList(times.size() / ROUNDS, times.size()));
         }
         assertTrue(report("all but the first rounds", all) <= LIMIT_MS);
+    }
+
+    @Test
+    void theListScrollsSmoothly() throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> atlas.map().show(Region.WORLD));
+        settle();
+        var list = (ListView<?>) atlas.list().lookup(".list-view");
+        assertTrue(list.getItems().size() > 9_000, "rows: " + list.getItems().size());
+        var times = new ArrayList<Double>();
+        for (int step = 0; step < SCROLLS; step++) {
+            // A wheel's few rows most times, now and then a jump of the thumb.
+            int row = step % 10 == 9 ? step * 7_919 % 9_000 : step * 3;
+            times.add(time(() -> list.scrollTo(row)));
+        }
+        assertTrue(report("scrolling the list", times) <= FRAME_MS);
     }
 
     private List<Change> changes() {

@@ -190,7 +190,8 @@ final class Atlas {
                 overlay,
                 messages,
                 new Sheets.Makers(
-                        () -> new KeySheet(messages, keys()), this::preferences, this::about));
+                        () -> new KeySheet(messages, keys()), this::preferences, this::about),
+                new Look(settings.theme(), settings.textSize(), List.of())::still);
     }
 
     private About about() {

@@ -20,7 +20,7 @@ final class Overlay extends StackPane {
     private Optional<Node> focusedBefore = Optional.empty();
 
     Overlay() {
-        getStyleClass().add("shade");
+        getStyleClass().addAll("shade", "still");
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         setOnMouseClicked(click -> {
@@ -38,6 +38,11 @@ final class Overlay extends StackPane {
         } else {
             open(sheet);
         }
+    }
+
+    /** Keeps the open sheet, with the room around it, in the type of this style sheet. */
+    void hold(String type) {
+        getStylesheets().setAll(isOpen() ? List.of(type) : List.of());
     }
 
     boolean isOpen() {
@@ -61,6 +66,7 @@ final class Overlay extends StackPane {
         if (!isOpen()) {
             focusedBefore = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         }
+        getStylesheets().clear();
         getChildren().setAll(sheet);
         setVisible(true);
         applyCss();
@@ -70,6 +76,7 @@ final class Overlay extends StackPane {
     private void hide() {
         focusedBefore = Optional.empty();
         setVisible(false);
+        getStylesheets().clear();
         getChildren().clear();
     }
 

@@ -17,15 +17,20 @@ final class Sheets {
     private final Overlay overlay;
     private final Messages messages;
     private final Makers makers;
+    private final Supplier<String> type;
     private final Map<Kind, Sheet> made = new EnumMap<>(Kind.class);
 
     /** What each sheet is filled with. */
     record Makers(Supplier<Region> keys, Supplier<Region> settings, Supplier<Region> about) {}
 
-    Sheets(Overlay overlay, Messages messages, Makers makers) {
+    /**
+     * @param type a style sheet that keeps {@code .still} at the size of the moment
+     */
+    Sheets(Overlay overlay, Messages messages, Makers makers, Supplier<String> type) {
         this.overlay = overlay;
         this.messages = messages;
         this.makers = makers;
+        this.type = type;
     }
 
     /** Opens the list of all keys, or closes it. */
@@ -33,9 +38,10 @@ final class Sheets {
         toggle(Kind.KEYS, "keys", "keys.title", makers.keys());
     }
 
-    /** Opens the settings, or closes them. */
+    /** Opens the settings, or closes them. Their own type stays while the type is being set. */
     void settings() {
         toggle(Kind.SETTINGS, "settings", "settings.title", makers.settings());
+        overlay.hold(type.get());
     }
 
     /** Opens what the atlas says about itself, or closes it. */

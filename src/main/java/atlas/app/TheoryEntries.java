@@ -32,7 +32,7 @@ final class TheoryEntries {
         this.ways = ways;
     }
 
-    /** A concept, found by its authors too. */
+    /** A concept, found by its authors and in the plural too. */
     Entry concept(Concept concept) {
         return Entry.of(
                         EntryKind.CONCEPT,
@@ -41,7 +41,15 @@ final class TheoryEntries {
                         Say.both(language ->
                                 Say.dotted(concept.authors().stream().map(a -> a.in(language)))),
                         () -> navigator.read(Chapter.CONCEPTS, concept.id()))
+                .withNames(plural(concept.name().english()).map(Name::reading).toList())
                 .withText(concept.definition());
+    }
+
+    /** Who thinks of many cities asks for creative cities, and means the creative city. */
+    private static Stream<String> plural(String name) {
+        return name.endsWith("s")
+                ? Stream.empty()
+                : Stream.of(name.endsWith("y") ? name.replaceAll("y$", "ies") : name + "s");
     }
 
     /** A work, found by its authors, both its titles and where it appeared. */

@@ -1,5 +1,6 @@
 package atlas.library;
 
+import atlas.city.Bilingual;
 import atlas.city.Term;
 import atlas.state.Chapter;
 import atlas.ui.Words;
@@ -13,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The fixed terms, English beside Japanese; the copy key takes the chosen one along. */
+/** The fixed terms, English beside Japanese, and what they mean. Copying takes both words. */
 final class GlossaryPage extends VBox implements Leaf {
     private record Entry(Term term, String folded) {}
 
@@ -59,6 +60,8 @@ final class GlossaryPage extends VBox implements Leaf {
                         " ",
                         term.words().english(),
                         term.words().japanese(),
+                        term.meaning().map(Bilingual::english).orElse(""),
+                        term.meaning().map(Bilingual::japanese).orElse(""),
                         TermCell.subject(lectern.messages(), term)));
     }
 

@@ -1,6 +1,7 @@
 package atlas.profile;
 
 import atlas.city.Confidence;
+import atlas.city.Language;
 import atlas.city.SeedFact;
 import atlas.city.Source;
 import atlas.ui.Messages;
@@ -89,8 +90,11 @@ final class SourceSection {
                 : messages.text("reference.licence", source.licence());
     }
 
+    /** The notes on it are in English; Japanese readers find them on the source's own card. */
     private String access(Source source) {
-        return source.access().isBlank() ? "" : messages.text("reference.access", source.access());
+        return source.access().isBlank() || messages.language() != Language.ENGLISH
+                ? ""
+                : messages.text("reference.access", source.access());
     }
 
     private List<Node> seedFacts() {

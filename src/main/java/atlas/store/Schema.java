@@ -24,9 +24,10 @@ final class Schema {
                     "V2__user.sql",
                     "V3__diagrams.sql",
                     "V4__order.sql",
-                    "V5__goalposts.sql",
-                    "V6__scenario.sql",
-                    "V7__evidence.sql");
+                    "V5__meanings.sql",
+                    "V6__goalposts.sql",
+                    "V7__scenario.sql",
+                    "V8__evidence.sql");
 
     private Schema() {}
 

@@ -55,11 +55,17 @@ final class TheoryQuery {
 
     /** As the package orders them. */
     List<Term> terms() {
-        return handle.createQuery("select term, en, ja from glossary order by position")
+        return handle.createQuery(
+                        """
+                        select term, en, ja, meaning_en, meaning_ja
+                        from glossary
+                        order by position
+                        """)
                 .map((row, _) ->
                         new Term(
                                 row.getString("term"),
-                                new Bilingual(row.getString("en"), row.getString("ja"))))
+                                new Bilingual(row.getString("en"), row.getString("ja")),
+                                Cells.filledBilingual(row, "meaning")))
                 .list();
     }
 

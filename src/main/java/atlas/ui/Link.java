@@ -10,6 +10,9 @@ import javafx.scene.text.Text;
  * Words that do something. Unlike a {@code Hyperlink} it breaks over lines with the text around it.
  */
 public final class Link extends Text {
+    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final String NARROW_NO_BREAK_SPACE = "\u202f";
+
     private final Consumer<Link> action;
 
     /**
@@ -32,11 +35,17 @@ public final class Link extends Text {
         });
     }
 
-    /** The number of a note, raised beside the words it supports. */
+    /** The number of a note, raised beside the words it supports; it never breaks over lines. */
     public static Link note(String number, String spoken, Consumer<Link> open) {
-        var note = new Link(number, open, "note");
+        var note = new Link(unbroken(number), open, "note");
         note.setAccessibleText(spoken);
         return note;
+    }
+
+    /** Between a Japanese name and its number a line would break even without a space. */
+    private static String unbroken(String label) {
+        return label.replace(" ", NO_BREAK_SPACE)
+                .replaceFirst("(?<=[\\p{IsHan}\\p{IsKatakana}])(?=\\d)", NARROW_NO_BREAK_SPACE);
     }
 
     @Override

@@ -70,14 +70,19 @@ public final class Look {
         var sheets = new java.util.ArrayList<String>();
         sheets.add(sheet(Look.class, "atlas.css"));
         sheets.add(sheet(Look.class, tokens(chosen)));
-        sheets.add(size(em(chosen, textSize.getValue().intValue())));
+        sheets.add(size(".root", em(chosen, textSize.getValue().intValue())));
         sheets.addAll(features);
         scene.getStylesheets().setAll(sheets);
     }
 
+    /** A sheet that keeps what it is given to at the size of the moment, whatever is set then. */
+    public String still() {
+        return size(".still", em(theme.getValue(), textSize.getValue().intValue()));
+    }
+
     /** The only rule that is not in a file, since the user chooses its number. */
-    private static String size(double em) {
-        String rule = ".root { -fx-font-size: %spx; }".formatted(em);
+    private static String size(String whose, double em) {
+        String rule = "%s { -fx-font-size: %spx; }".formatted(whose, em);
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.US_ASCII));
     }

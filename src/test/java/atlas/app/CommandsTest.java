@@ -50,7 +50,8 @@ final class CommandsTest {
                     new Sheets(
                             new Overlay(),
                             new Messages(navigator.part(ViewState::language)),
-                            new Sheets.Makers(Region::new, Region::new, Region::new)),
+                            new Sheets.Makers(Region::new, Region::new, Region::new),
+                            () -> ""),
                     new Commands.Acts(() -> {}, () -> {}, () -> {}));
 
     @Test

@@ -242,6 +242,17 @@ final class FindablesTest {
         assertEquals(Chapter.METHOD, NAVIGATOR.now().reading().chapter());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "creative city, creative-city",
+        "creative cities, creative-city",
+        "Creative Milieus, creative-milieu",
+        "global cities, global-city"
+    })
+    void ideasAreFoundInTheSingularAndInThePlural(String typed, String concept) {
+        assertEquals(concept, group(typed, EntryKind.CONCEPT).entries().getFirst().id());
+    }
+
     @Test
     void aFactOfTheSeedOpensWhatRestsOnIt() {
         go("fact:S29");

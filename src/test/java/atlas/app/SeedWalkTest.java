@@ -44,7 +44,7 @@ final class SeedWalkTest {
     private static final int PATIENCE_SECONDS = 120;
     private static final Path TABLE = Path.of("target", "seed-walk.csv");
     private static final Pattern MARK =
-            Pattern.compile("(?:Sasaki |UNESCO |佐々木|ユネスコ)([1-9]\\d{0,2})");
+            Pattern.compile("(?:(?:Sasaki|UNESCO)[ \\u00a0]|(?:佐々木|ユネスコ)\\u202f?)([1-9]\\d{0,2})");
 
     @TempDir private static Path folder;
 

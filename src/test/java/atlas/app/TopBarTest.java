@@ -85,7 +85,8 @@ final class TopBarTest {
                         new Sheets(
                                 new Overlay(),
                                 messages,
-                                new Sheets.Makers(Region::new, Region::new, Region::new)),
+                                new Sheets.Makers(Region::new, Region::new, Region::new),
+                                () -> ""),
                         new Commands.Acts(() -> {}, () -> {}, () -> {}));
         var field = new Region();
         field.setMinWidth(64);

@@ -108,6 +108,16 @@ final class CityPaneTest {
     }
 
     @Test
+    void notesInEnglishStandOnlyBesideEnglish(FxRobot robot) {
+        robot.interact(() -> navigator.select("kanazawa"));
+        robot.interact(() -> navigator.open(Section.SOURCES));
+        assertTrue(words(robot).contains("How it was read: Read"), words(robot));
+        robot.interact(() -> navigator.speak(Language.JAPANESE));
+        assertTrue(words(robot).contains("Art Village report"));
+        assertFalse(words(robot).contains("読んだ範囲"), words(robot));
+    }
+
+    @Test
     void aNoteOpensTheSourceOrTheSeedFact(FxRobot robot) {
         robot.interact(() -> navigator.select("kanazawa"));
         robot.interact(() -> navigator.open(Section.STORY));

@@ -1,8 +1,10 @@
 package atlas.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.city.Bilingual;
 import atlas.city.Concept;
 import atlas.city.ConceptGroup;
 import atlas.city.SeedFact;
@@ -16,6 +18,7 @@ import atlas.city.WorkType;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The theory, the literature, the terms and the tours are what the files hold. */
@@ -88,6 +91,29 @@ final class TheoryTest {
                 ids(RawTable.of("glossary"), "key"),
                 facts.terms().stream().map(Term::key).toList());
         assertEquals("term", facts.terms().getFirst().subject());
+    }
+
+    @Test
+    void aTermMeansSomethingOrSaysOnlyItsWords() {
+        var raw = RawTable.of("glossary");
+        for (var term : facts.terms()) {
+            String meaning = RawTable.cell(raw.one("key", term.key()), "meaning_ja");
+            assertEquals(meaning, term.meaning().map(Bilingual::japanese).orElse(""));
+        }
+    }
+
+    /** Words that the screens use without a word of explanation beside them. */
+    @Test
+    void theWordsOfTheScreensHaveAMeaningInBothLanguages() {
+        var explained = Set.of("atlas", "term", "index", "element", "model");
+        for (var term : facts.terms()) {
+            if (explained.contains(term.subject())) {
+                var meaning = term.meaning().orElseThrow(() -> new AssertionError(term.key()));
+                assertFalse(
+                        meaning.english().isBlank() || meaning.japanese().isBlank(), term.key());
+            }
+            assertFalse(term.key().endsWith(".desc"), "a meaning is no term: " + term.key());
+        }
     }
 
     @Test

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
@@ -47,6 +50,43 @@ final class MarkdownTest {
         List<Node> blocks = new Markdown(_ -> Optional.empty()).render("## A\n\nb **c**");
         assertEquals(List.of("words", "heading2"), styles(blocks.get(0), 0));
         assertEquals(List.of("words", "prose-strong", "prose-text"), styles(blocks.get(1), 1));
+    }
+
+    /** A number alone at the beginning of a line has lost the words it belongs to. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Craft firms and citizens lead.[S1][KZ05] The mayor came later, too.[S1] So it is.",
+                "地元の企業と市民が主導し、市役所も加わる。[S1][KZ05]「工芸」の技[S1]、文化の蓄積。"
+            })
+    void noNumberOfANoteBeginsALine(String words) {
+        var flow =
+                (TextFlow)
+                        new Markdown(id -> Optional.of(Link.note(label(words), id, _ -> {})))
+                                .render(words.replace("[KZ05]", "[src:KZ05]"))
+                                .getFirst();
+        for (int width = 240; width < 600; width++) {
+            flow.resize(width, 400);
+            flow.layout();
+            int at = 0;
+            for (Node run : flow.getChildren()) {
+                if (run instanceof Link) {
+                    int end = at + ((Text) run).getText().length() - 1;
+                    assertEquals(line(flow, at - 2), line(flow, at), width + " px, " + at);
+                    assertEquals(line(flow, end - 2), line(flow, end), width + " px, " + end);
+                }
+                at += ((Text) run).getText().length();
+            }
+        }
+    }
+
+    private static String label(String words) {
+        return words.startsWith("Craft") ? "Sasaki 12" : "佐々木12";
+    }
+
+    /** Where the line stands on which a character is. */
+    private static double line(TextFlow flow, int at) {
+        return ((MoveTo) flow.getRangeShape(at, at + 1, false)[0]).getY();
     }
 
     private static List<String> styles(Node block, int run) {
