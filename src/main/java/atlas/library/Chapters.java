@@ -28,7 +28,9 @@ final class Chapters {
                     new Part(
                             "library.part.evidence",
                             List.of(Chapter.GLOSSARY, Chapter.WORKS, Chapter.SOURCES)),
-                    new Part("library.part.atlas", List.of(Chapter.METHOD, Chapter.ABOUT)));
+                    new Part(
+                            "library.part.atlas",
+                            List.of(Chapter.METHOD, Chapter.SELF_CHECK, Chapter.ABOUT)));
 
     private Chapters() {}
 
@@ -53,6 +55,7 @@ final class Chapters {
             case WORKS -> new WorkPage(lectern).page();
             case SOURCES -> new SourceCabinet(lectern).cabinet();
             case METHOD -> new MethodPage(lectern).page();
+            case SELF_CHECK -> new SelfCheckPage(lectern).page();
             case ABOUT -> AboutPage.of(lectern);
         };
     }

@@ -108,8 +108,8 @@ public final class LibraryPane extends BorderPane {
     }
 
     private Leaf leaf(Chapter chapter, Shelf shelf) {
-        // The worked example follows the selected city, so this chapter is written anew.
-        if (chapter == Chapter.METHOD) {
+        // The worked example follows the selected city, and a check is worth what it finds now.
+        if (chapter == Chapter.METHOD || chapter == Chapter.SELF_CHECK) {
             leaves.remove(chapter);
         }
         return leaves.computeIfAbsent(chapter, c -> Chapters.write(c, lectern(shelf)));

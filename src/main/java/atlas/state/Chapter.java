@@ -16,5 +16,6 @@ public enum Chapter {
     WORKS,
     SOURCES,
     METHOD,
+    SELF_CHECK,
     ABOUT
 }

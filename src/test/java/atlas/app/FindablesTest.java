@@ -240,6 +240,8 @@ final class FindablesTest {
         assertEquals("works", group("文献", EntryKind.PAGE).entries().getFirst().id());
         go("page:method");
         assertEquals(Chapter.METHOD, NAVIGATOR.now().reading().chapter());
+        assertEquals("self-check", group("self-check", EntryKind.PAGE).entries().getFirst().id());
+        assertEquals("self-check", group("点検", EntryKind.PAGE).entries().getFirst().id());
     }
 
     @ParameterizedTest
