@@ -13,6 +13,7 @@ import atlas.profile.CityContext;
 import atlas.profile.IndexData;
 import atlas.profile.IndexSection;
 import atlas.profile.Trail;
+import atlas.ranking.Beside;
 import atlas.ranking.RankingContext;
 import atlas.state.Background;
 import atlas.state.Navigator;
@@ -67,7 +68,16 @@ record Contexts(
                         session.measures(),
                         Goalposts.byIndicator(session.facts().scaleEnds()),
                         cities,
-                        session.dimensions()));
+                        session.dimensions(),
+                        this::beside));
+    }
+
+    private Beside beside() {
+        var facts = session.facts();
+        return new Beside(
+                facts.publishedRankings(),
+                facts.publishedScores(),
+                facts.sources().stream().collect(Collectors.toMap(Source::id, s -> s)));
     }
 
     CityContext city() {

@@ -107,6 +107,12 @@ final class PictureStops {
         for (var page : Study.Page.values()) {
             stops.add(new Stop("index-" + word(page), atlas -> study(atlas, page, s -> s)));
         }
+        for (var page : List.of(Study.Page.COVERAGE, Study.Page.ROBUSTNESS)) {
+            stops.add(
+                    new Stop(
+                            "index-" + word(page) + "-asia-pacific",
+                            atlas -> study(atlas, page, s -> s.withPanel("asia-pacific"))));
+        }
         stops.add(
                 new Stop(
                         "index-own",

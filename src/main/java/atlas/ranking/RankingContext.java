@@ -11,6 +11,7 @@ import atlas.state.Settings;
 import atlas.ui.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The collaborators of the index view.
@@ -31,13 +32,15 @@ public record RankingContext(
      * @param goalposts of the pack, by indicator
      * @param cities by id
      * @param dimensions the seven indices, in order
+     * @param beside what stands beside them; takes its time, so it is asked in the background
      */
     public record Facts(
             List<Panel> panels,
             Map<String, Measures> measures,
             Map<String, Goalposts> goalposts,
             Map<String, City> cities,
-            List<Dimension> dimensions) {
+            List<Dimension> dimensions,
+            Supplier<Beside> beside) {
         /** Copies the collections. */
         public Facts {
             panels = List.copyOf(panels);

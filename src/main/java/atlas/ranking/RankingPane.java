@@ -29,6 +29,7 @@ public final class RankingPane extends BorderPane {
         this.context = context;
         this.model = model;
         makers.put(Study.Page.RANKING, this::ranking);
+        makers.put(Study.Page.COVERAGE, () -> new CoveragePage(context));
         getStyleClass().add("ranking");
         var _ = context.navigator().part(RankingPane::page).subscribe(p -> p.ifPresent(this::show));
     }
