@@ -30,6 +30,7 @@ public final class RankingPane extends BorderPane {
         this.model = model;
         makers.put(Study.Page.RANKING, this::ranking);
         makers.put(Study.Page.COVERAGE, () -> new CoveragePage(context));
+        makers.put(Study.Page.ROBUSTNESS, () -> new RobustPage(context, model));
         getStyleClass().add("ranking");
         var _ = context.navigator().part(RankingPane::page).subscribe(p -> p.ifPresent(this::show));
     }
