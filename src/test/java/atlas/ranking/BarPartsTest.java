@@ -63,7 +63,7 @@ final class BarPartsTest {
     }
 
     private static Ranking ranking(Normalisation scale) {
-        var facts = RankingFacts.SHIPPED;
+        var facts = RankingSamples.FACTS;
         var scenario =
                 Scenario.published()
                         .withScaling(new Scenario.Scaling(scale).withGoalposts(facts.goalposts()));
