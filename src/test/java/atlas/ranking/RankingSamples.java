@@ -1,11 +1,8 @@
 package atlas.ranking;
 
-import atlas.city.City;
 import atlas.city.Language;
-import atlas.index.Goalposts;
 import atlas.index.Measures;
 import atlas.index.Scenario;
-import atlas.pack.PackSource;
 import atlas.state.Background;
 import atlas.state.Camera;
 import atlas.state.Navigator;
@@ -14,53 +11,20 @@ import atlas.state.Settings;
 import atlas.state.Study;
 import atlas.state.View;
 import atlas.state.ViewState;
-import atlas.store.Database;
-import atlas.store.Facts;
 import atlas.ui.Messages;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
-/** The shipped package as the index view gets it, fetched once for all tests that only read. */
+/** Navigators and contexts over the shipped facts, and scenarios that cannot be computed. */
 final class RankingSamples {
-    static final RankingContext.Facts FACTS = fetch();
+    static final RankingContext.Facts FACTS = RankingFacts.SHIPPED;
 
     /** No index counts. */
     static final UnaryOperator<Scenario> WEIGHTLESS =
             s -> s.withWeights(s.weights().withIndices(0, 0, 0, 0, 0, 0, 0));
 
     private RankingSamples() {}
-
-    private static RankingContext.Facts fetch() {
-        try (var database = Database.inMemory()) {
-            database.importIfNewer(PackSource.folder(Path.of("data")), (_, _) -> {});
-            return facts(database.facts());
-        }
-    }
-
-    private static RankingContext.Facts facts(Facts facts) {
-        var beside =
-                new Beside(
-                        facts.publishedRankings(),
-                        facts.publishedScores(),
-                        facts.sources().stream().collect(Collectors.toMap(s -> s.id(), s -> s)));
-        return new RankingContext.Facts(
-                facts.panels(),
-                facts.panels().stream()
-                        .map(p ->
-                                Measures.of(
-                                        "2026.11",
-                                        p,
-                                        facts.indicators(p.id()),
-                                        facts.observations(p.id())))
-                        .collect(Collectors.toMap(Measures::panelId, m -> m)),
-                Goalposts.byIndicator(facts.scaleEnds()),
-                facts.cities().stream().collect(Collectors.toMap(City::id, c -> c)),
-                facts.dimensions(),
-                () -> beside);
-    }
 
     static Measures measures(String panel) {
         return Objects.requireNonNull(FACTS.measures().get(panel));
