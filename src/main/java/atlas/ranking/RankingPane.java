@@ -86,8 +86,6 @@ public final class RankingPane extends BorderPane {
     private void show(Study.Page page) {
         furnish();
         desk.setCenter(
-                pages.computeIfAbsent(
-                        page,
-                        p -> makers.getOrDefault(p, this::ranking).get()));
+                pages.computeIfAbsent(page, p -> makers.getOrDefault(p, this::ranking).get()));
     }
 }

@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 final class RobustSpans extends Region {
     private static final int EVERY = 10;
     private static final double NAME = 8.2;
-    private static final double FIGURE = 5.6;
+    private static final double FIGURE = 7.6;
     private static final double ROW = 1.55;
 
     private final RankingContext context;
