@@ -34,7 +34,13 @@ final class CityVerdict extends ScrollPane {
     }
 
     private Optional<String> city() {
-        return context.navigator().now().city().filter(model.measures().cityIds()::contains);
+        return context.navigator().now().city().filter(this::isCompared);
+    }
+
+    // A group of like population leaves cities of the panel out.
+    private boolean isCompared(String city) {
+        return model.measures().cityIds().contains(city)
+                && model.computed().get().flatMap(c -> c.scores().city(city)).isPresent();
     }
 
     private void ask() {
