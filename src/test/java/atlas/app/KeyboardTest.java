@@ -198,7 +198,11 @@ final class KeyboardTest {
                 chooseAnotherInTheList(robot);
             }
             case "keys.panel" -> focus("#tab-story", robot);
-            case "keys.search", "keys.library", "keys.library.list", "keys.ranking", "keys.weight" ->
+            case "keys.search",
+                    "keys.library",
+                    "keys.library.list",
+                    "keys.ranking",
+                    "keys.weight" ->
                     new KeyScenes(atlas(), robot).prepare(part, command);
             default -> {
                 if (!command.equals("view.map") && !command.equals("escape")) {
