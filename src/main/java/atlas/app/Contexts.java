@@ -15,10 +15,12 @@ import atlas.profile.IndexSection;
 import atlas.profile.Trail;
 import atlas.ranking.Beside;
 import atlas.ranking.RankingContext;
+import atlas.ranking.SaveDialog;
 import atlas.state.Background;
 import atlas.state.Navigator;
 import atlas.state.Settings;
 import atlas.ui.Messages;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -69,7 +71,11 @@ record Contexts(
                         Goalposts.byIndicator(session.facts().scaleEnds()),
                         cities,
                         session.dimensions(),
-                        this::beside));
+                        this::beside),
+                new RankingContext.Keeping(
+                        new KeptScenarios(session.scenarios(), host.writer(), background),
+                        InstantSource.system(),
+                        SaveDialog.ofSystem()));
     }
 
     private Beside beside() {

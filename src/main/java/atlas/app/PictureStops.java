@@ -2,6 +2,7 @@ package atlas.app;
 
 import atlas.city.Language;
 import atlas.index.Normalisation;
+import atlas.index.Treatment;
 import atlas.index.Weights;
 import atlas.state.Chapter;
 import atlas.state.Filter;
@@ -115,6 +116,14 @@ final class PictureStops {
         }
         stops.add(
                 new Stop(
+                        "index-compared",
+                        atlas -> study(atlas, Study.Page.SCENARIOS, PictureStops::treated)));
+        stops.add(
+                new Stop(
+                        "index-method-own",
+                        atlas -> study(atlas, Study.Page.METHOD, PictureStops::treated)));
+        stops.add(
+                new Stop(
                         "index-own",
                         atlas ->
                                 study(
@@ -141,6 +150,11 @@ final class PictureStops {
                                         Study.Page.RANKING,
                                         s -> s.withPanel("asia-pacific"))));
         return stops;
+    }
+
+    private static Study treated(Study study) {
+        var scaling = study.scenario().scaling().with(Normalisation.MIN_MAX);
+        return study.withScenario(study.scenario().withScaling(scaling.with(Treatment.WINSORISE)));
     }
 
     private static Study deviation(Study study) {

@@ -7,8 +7,10 @@ import atlas.index.Goalposts;
 import atlas.index.Measures;
 import atlas.state.Background;
 import atlas.state.Navigator;
+import atlas.state.ScenarioShelf;
 import atlas.state.Settings;
 import atlas.ui.Messages;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,13 +19,24 @@ import java.util.function.Supplier;
  * The collaborators of the index view.
  *
  * @param facts what it shows
+ * @param keeping where things are kept and saved
  */
 public record RankingContext(
         Navigator navigator,
         Settings settings,
         Messages messages,
         Background background,
-        Facts facts) {
+        Facts facts,
+        Keeping keeping) {
+    /**
+     * Where things are kept and saved.
+     *
+     * @param shelf where the user's scenarios are kept
+     * @param clock says when
+     * @param dialog asks where to save a file
+     */
+    public record Keeping(ScenarioShelf shelf, InstantSource clock, SaveDialog dialog) {}
+
     /**
      * What can be ranked.
      *

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -23,6 +24,9 @@ public final class RankingPane extends BorderPane {
     private final Map<Study.Page, Region> pages = new EnumMap<>(Study.Page.class);
     private final BorderPane desk = new BorderPane();
     private Optional<RankingPage> ranking = Optional.empty();
+    private final ToggleButton indicators = new ToggleButton();
+    private Optional<KeptModel> kept = Optional.empty();
+    private Optional<IndicatorSheet> sheet = Optional.empty();
 
     /** Shows what the navigator's study says, from now on. */
     public RankingPane(RankingContext context, RankingModel model) {
@@ -31,6 +35,8 @@ public final class RankingPane extends BorderPane {
         makers.put(Study.Page.RANKING, this::ranking);
         makers.put(Study.Page.COVERAGE, () -> new CoveragePage(context));
         makers.put(Study.Page.ROBUSTNESS, () -> new RobustPage(context, model));
+        makers.put(Study.Page.SCENARIOS, () -> new ScenariosPage(context, kept()));
+        makers.put(Study.Page.METHOD, () -> new MethodPage(context, model, kept()));
         getStyleClass().add("ranking");
         var _ = context.navigator().part(RankingPane::page).subscribe(p -> p.ifPresent(this::show));
     }
@@ -49,6 +55,36 @@ public final class RankingPane extends BorderPane {
     /** Whether all that the view state asks for is on show. */
     public boolean isComplete() {
         return model.settled().get();
+    }
+
+    /** Read when a page asks for it first, so that the start is no slower. */
+    private KeptModel kept() {
+        var model = kept.orElseGet(() -> new KeptModel(context));
+        kept = Optional.of(model);
+        return model;
+    }
+
+    private ToggleButton opener() {
+        indicators.setId("indicators");
+        indicators.getStyleClass().addAll("quiet-button", "rail-open");
+        indicators.setMaxWidth(Double.MAX_VALUE);
+        indicators.textProperty().bind(context.messages().live("indicators.open"));
+        indicators.setOnAction(_ -> openIndicators(indicators.isSelected()));
+        return indicators;
+    }
+
+    private void openIndicators(boolean open) {
+        indicators.setSelected(open);
+        var beside =
+                sheet.orElseGet(() -> new IndicatorSheet(context, model, this::closeIndicators));
+        sheet = Optional.of(beside);
+        desk.setLeft(open ? beside : null);
+        beside.show();
+    }
+
+    private void closeIndicators() {
+        openIndicators(false);
+        indicators.requestFocus();
     }
 
     private static Optional<Study.Page> page(ViewState state) {
@@ -76,6 +112,7 @@ public final class RankingPane extends BorderPane {
     private void furnish() {
         if (getCenter() == null) {
             var rail = new ScenarioRail(context, model);
+            rail.offer(opener());
             fold(context, Frame::list, rail);
             setLeft(rail);
             desk.setTop(new PageTabs(context));

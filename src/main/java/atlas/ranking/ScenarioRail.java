@@ -1,6 +1,7 @@
 package atlas.ranking;
 
 import atlas.index.Aggregation;
+import atlas.index.Basis;
 import atlas.index.Normalisation;
 import atlas.index.Scenario;
 import atlas.index.Scenario.Coverage;
@@ -96,10 +97,22 @@ final class ScenarioRail extends ScrollPane {
         add(
                 "ranking.rail.needed.indicators",
                 needed(MOST_INDICATORS, Coverage::indicators, ScenarioRail::needingIndicators));
+        add(
+                "ranking.rail.basis",
+                choice(
+                        "sheet.basis.",
+                        List.of(Basis.values()),
+                        s -> s.selection().basis(),
+                        (s, b) -> s.withSelection(s.selection().on(b))));
         rows.getChildren().add(municipal());
         rows.getChildren().add(new Differences(context));
         rows.getChildren().add(reset());
         rows.getChildren().add(new Problems(context, model));
+    }
+
+    /** Another control, below the choice of the panel. */
+    void offer(Node control) {
+        rows.getChildren().add(1, control);
     }
 
     private void add(String key, Node control) {

@@ -16,7 +16,7 @@ public interface ScenarioShelf {
     /** Keeps one, in place of one of the same name. */
     record Put(KeptScenario scenario) implements Change {}
 
-    /** Gives one another name; one that has it makes way. */
+    /** Gives one another name, which none may have yet. */
     record Rename(String from, String to) implements Change {}
 
     /** Removes one. */

@@ -54,24 +54,14 @@ public final class ScenarioStore {
     }
 
     /**
-     * Gives it another name. One that has that name already makes way for it.
+     * Gives it another name.
      *
      * @return whether there was one to rename
+     * @throws org.jdbi.v3.core.JdbiException if another has that name; then both stay
      */
     public boolean rename(String from, String to) {
-        return jdbi.inTransaction(handle -> {
-            boolean exists =
-                    handle.createQuery("select count(*) from scenario where name = ?")
-                                    .bind(0, from)
-                                    .mapTo(Integer.class)
-                                    .one()
-                            > 0;
-            if (exists && !from.equals(to)) {
-                handle.execute("delete from scenario where name = ?", to);
-                handle.execute("update scenario set name = ? where name = ?", to, from);
-            }
-            return exists;
-        });
+        return jdbi.withHandle(handle ->
+                handle.execute("update scenario set name = ? where name = ?", to, from) > 0);
     }
 
     public void remove(String name) {

@@ -57,7 +57,8 @@ final class RankingPaneTest {
                                 failure -> {
                                     throw new IllegalStateException(failure);
                                 }),
-                        RankingSamples.FACTS);
+                        RankingSamples.FACTS,
+                        MemoryShelf.outside());
         var pane = new RankingPane(context, new RankingModel(context));
         var scene = new Scene(pane, 990, 760);
         new Look(settings.theme(), List.of(RankingPane.sheet())).dress(scene);

@@ -42,7 +42,8 @@ final class RankingSamples {
                 Settings.fresh(),
                 new Messages(navigator.part(ViewState::language)),
                 background,
-                FACTS);
+                FACTS,
+                MemoryShelf.outside());
     }
 
     static UnaryOperator<Scenario> only(String city) {

@@ -50,10 +50,9 @@ final class ScenarioStoreTest {
         assertTrue(store.rename("a", "c"));
         assertEquals(List.of(saved("c", "one", 0), saved("b", "two", 60)), store.all());
         assertTrue(store.rename("c", "c"));
-        assertTrue(store.rename("c", "b"));
-        assertEquals(List.of(saved("b", "one", 0)), store.all());
-        assertFalse(store.rename("c", "b"));
-        assertEquals(List.of(saved("b", "one", 0)), store.all());
+        assertThrows(JdbiException.class, () -> store.rename("c", "b"));
+        assertFalse(store.rename("a", "d"));
+        assertEquals(List.of(saved("c", "one", 0), saved("b", "two", 60)), store.all());
     }
 
     @Test
@@ -98,6 +97,7 @@ final class ScenarioStoreTest {
         Path running = folder.resolve("running");
         try (var home = Database.open(running)) {
             for (int i = 0; i < 12; i++) {
+                home.scenarios().remove("b" + i % 2);
                 home.scenarios().put(saved("a", text(i), 0));
                 home.scenarios().rename("a", "b" + i % 2);
                 Path copy = folder.resolve(i + "/" + Database.FILE);

@@ -1,0 +1,174 @@
+package atlas.ranking;
+
+import atlas.narrative.Departures;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Two scenarios compared: which, in a sentence what moves, then a table and a slope graph. */
+final class ComparePane extends BorderPane {
+    private final RankingContext context;
+    private final CompareModel model;
+    private final RankWords words;
+    private final ComboBox<Pick> first;
+    private final ComboBox<Pick> second;
+    private final Label departsFirst = KeptCard.label("", "small", "muted");
+    private final Label departsSecond = KeptCard.label("", "small", "muted");
+    private final Label says = KeptCard.label("", "serif", "compare-says");
+    private final DifferenceTable table;
+    private final SlopeGraph slopes;
+    private boolean following;
+
+    ComparePane(RankingContext context, KeptModel kept, CompareModel model) {
+        this.context = context;
+        this.model = model;
+        words = new RankWords(context);
+        first = picker("compare-first", model.first());
+        second = picker("compare-second", model.second());
+        table = new DifferenceTable(context);
+        slopes = new SlopeGraph(context);
+        getStyleClass().add("compare-pane");
+        setTop(new VBox(pickers(), says));
+        var scroll = new ScrollPane(slopes);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("slope-scroll");
+        var halves = new HBox(table, scroll);
+        halves.getStyleClass().add("compare-halves");
+        HBox.setHgrow(table, Priority.ALWAYS);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        setCenter(halves);
+        var _ = kept.kept().subscribe(_ -> fill());
+        var _ = model.result().subscribe(_ -> show());
+        var _ = context.messages().languageProperty().subscribe((_, _) -> speak());
+    }
+
+    private Region pickers() {
+        var row =
+                new HBox(side("first", first, departsFirst), side("second", second, departsSecond));
+        row.getStyleClass().add("compare-pickers");
+        return row;
+    }
+
+    private VBox side(String name, ComboBox<Pick> picker, Label departs) {
+        var label = new Label();
+        label.getStyleClass().addAll("muted", "small");
+        label.textProperty().bind(context.messages().live("scenarios." + name));
+        label.setLabelFor(picker);
+        picker.accessibleTextProperty().bind(context.messages().live("scenarios." + name));
+        var side = new VBox(label, picker, departs);
+        side.getStyleClass().add("compare-side");
+        HBox.setHgrow(side, Priority.ALWAYS);
+        return side;
+    }
+
+    private ComboBox<Pick> picker(String id, ObjectProperty<Pick> pick) {
+        var picker = new ComboBox<Pick>();
+        picker.setId(id);
+        picker.getStyleClass().add("rail-choice");
+        picker.setMaxWidth(Double.MAX_VALUE);
+        var _ =
+                picker.valueProperty()
+                        .subscribe((_, value) -> {
+                            if (!following && value != null) {
+                                pick.set(value);
+                            }
+                        });
+        var _ = pick.subscribe((_, _) -> fill());
+        return picker;
+    }
+
+    private void speak() {
+        fill();
+        show();
+    }
+
+    private void fill() {
+        following = true;
+        for (var picker : java.util.List.of(first, second)) {
+            picker.getItems().setAll(model.picks());
+            picker.setConverter(converter());
+        }
+        first.setValue(model.first().get());
+        second.setValue(model.second().get());
+        following = false;
+    }
+
+    private StringConverter<Pick> converter() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Pick pick) {
+                return pick == null ? "" : name(pick);
+            }
+
+            @Override
+            public Pick fromString(String text) {
+                return model.picks().stream()
+                        .filter(pick -> name(pick).equals(text))
+                        .findFirst()
+                        .orElseThrow();
+            }
+        };
+    }
+
+    private String name(Pick pick) {
+        return switch (pick) {
+            case Pick.Published _ -> text("scenarios.published");
+            case Pick.Present _ -> text("scenarios.present");
+            case Pick.Kept kept -> kept.name();
+        };
+    }
+
+    private void show() {
+        model.result().get().ifPresent(this::show);
+    }
+
+    private void show(Comparison comparison) {
+        var departures = new Departures(context.messages()::text);
+        departsFirst.setText(departures.sentence(comparison.first()));
+        departsSecond.setText(departures.sentence(comparison.second()));
+        says.setText(sentence(comparison));
+        table.setAccessibleText(says.getText());
+        table.show(comparison);
+        slopes.show(comparison, text("scenarios.slopes.spoken", says.getText()));
+    }
+
+    private String sentence(Comparison comparison) {
+        String panel = new StudyWords(context).panel(comparison.panel());
+        if (comparison.both() == 0) {
+            return text("scenarios.says.none", panel);
+        }
+        if (comparison.first().equals(comparison.second())) {
+            return text("scenarios.says.equal", panel);
+        }
+        if (comparison.moved() == 0) {
+            return text("scenarios.says.same", panel, comparison.both());
+        }
+        var said = new StringBuilder();
+        said.append(text("scenarios.says", panel, comparison.moved(), comparison.both()));
+        comparison.riser().ifPresent(row -> said.append(extreme("scenarios.says.rise", row)));
+        comparison.faller().ifPresent(row -> said.append(extreme("scenarios.says.fall", row)));
+        return said.toString();
+    }
+
+    private String extreme(String key, Comparison.Row row) {
+        return text(
+                key,
+                words.city(row.city()),
+                Math.abs(row.rise().orElse(0)),
+                row.rank(Comparison.Row::first).orElse(0),
+                row.rank(Comparison.Row::second).orElse(0));
+    }
+
+    private String text(String key, Object... arguments) {
+        return context.messages().text(key, arguments);
+    }
+}
