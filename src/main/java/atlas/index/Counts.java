@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param populations NaN where unknown
  */
-record Counts(List<Optional<Observation>> observations, double[] populations) {
+record Counts(List<Optional<Observation>> observations, List<Double> populations) {
     /** The numbers to compare, NaN for gaps; empty where the values stay as defined. */
     Optional<double[]> on(Basis basis) {
         if (basis == Basis.AS_DEFINED || !areKept()) {
@@ -41,16 +41,16 @@ record Counts(List<Optional<Observation>> observations, double[] populations) {
 
     private Optional<double[]> perHead() {
         boolean known =
-                IntStream.range(0, populations.length)
+                IntStream.range(0, populations.size())
                         .filter(city -> observations.get(city).isPresent())
-                        .allMatch(city -> populations[city] > 0);
+                        .allMatch(city -> populations.get(city) > 0);
         boolean own =
                 observations.stream().flatMap(Optional::stream).noneMatch(Measures::isPrefectural);
         double[] counts = counts();
         return known && own
                 ? Optional.of(
                         IntStream.range(0, counts.length)
-                                .mapToDouble(city -> counts[city] / populations[city])
+                                .mapToDouble(city -> counts[city] / populations.get(city))
                                 .toArray())
                 : Optional.empty();
     }

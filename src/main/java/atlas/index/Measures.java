@@ -83,10 +83,10 @@ public final class Measures {
         return new Row(indicator, found, counts.isPresent(), values, Place.among(values, 0));
     }
 
-    private double[] inhabitants() {
+    private List<Double> inhabitants() {
         return cityIds().stream()
-                .mapToDouble(city -> populations.getOrDefault(city, Double.NaN))
-                .toArray();
+                .map(city -> populations.getOrDefault(city, Double.NaN))
+                .toList();
     }
 
     /** Takes the panel's indicators and its cities' observations; other facts are left aside. */
