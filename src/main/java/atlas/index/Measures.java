@@ -84,9 +84,7 @@ public final class Measures {
     }
 
     private List<Double> inhabitants() {
-        return cityIds().stream()
-                .map(city -> populations.getOrDefault(city, Double.NaN))
-                .toList();
+        return cityIds().stream().map(city -> populations.getOrDefault(city, Double.NaN)).toList();
     }
 
     /** Takes the panel's indicators and its cities' observations; other facts are left aside. */
