@@ -12,8 +12,15 @@ final class SentenceTest {
         assertEquals(
                 List.of("A castle town.", "Is it small?", "Yes, 3.5 km across!"),
                 words(
-                        "# Kanazawa\n\n## Context\n\nA castle town. [S1][src:KZ01]\n\n"
-                                + "Is it small? Yes, 3.5 km across! [S2]\n"));
+                        """
+                        # Kanazawa
+
+                        ## Context
+
+                        A castle town. [S1][src:KZ01]
+
+                        Is it small? Yes, 3.5 km across! [S2]
+                        """));
     }
 
     @Test

@@ -55,7 +55,7 @@ final class SelfCheckTest {
         var table = table(Language.ENGLISH, examples);
         assertEquals(examples.size() - 1 + " of " + examples.size() + " agree.", table.sum());
         var last = words(table.lines().getLast());
-        assertEquals("✗ differs", last.getLast());
+        assertEquals("× differs", last.getLast());
         assertEquals(List.of("2", "2.5", "0.5"), last.subList(2, 5));
     }
 
@@ -88,7 +88,7 @@ final class SelfCheckTest {
         assertTrue(
                 line.getAccessibleText()
                         .startsWith(
-                                "Arithmetic mean of 1, 2 and 3. Published 2, computed 2.5: ✗ differs."));
+                                "Arithmetic mean of 1, 2 and 3. Published 2, computed 2.5: × differs."));
     }
 
     private static CheckTable table(Language language, List<Example> examples) {

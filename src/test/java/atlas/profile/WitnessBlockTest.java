@@ -52,7 +52,7 @@ final class WitnessBlockTest {
     @Test
     void anIndexLeadsToTheMilieu(FxRobot robot) {
         robot.interact(() -> root.getChildren().setAll(block(4)));
-        robot.clickOn((Node) robot.lookup(".witness-place").query());
+        robot.clickOn(robot.lookup(".witness-place").<Node>query());
         assertEquals(Section.MILIEUS, navigator.now().section());
         assertEquals(Optional.of("art-village"), navigator.now().milieu());
         robot.interact(navigator::back);
