@@ -27,8 +27,8 @@ public final class Departures {
         other("weights", published.weights().indices(), scenario.weights().indices(), found);
         var means = published.means();
         other("parts", published.weights().indicators(), scenario.weights().indicators(), found);
-        choice("mean.index", "ranking.mean.", means.index(), scenario.means().index(), found);
-        choice("mean.overall", "ranking.mean.", means.overall(), scenario.means().overall(), found);
+        choice("mean-index", "ranking.mean.", means.index(), scenario.means().index(), found);
+        choice("mean-overall", "ranking.mean.", means.overall(), scenario.means().overall(), found);
         other("coverage", published.coverage(), scenario.coverage(), found);
         return List.copyOf(found);
     }

@@ -40,8 +40,8 @@ final class DifferenceTable extends TableView<Comparison.Row> {
                 gapsLast(),
                 DifferenceTable::rank);
         column("rise", DifferenceTable::rise, gapsLast(), this::rise);
-        column("score.first", row -> score(row.first()), gapsLast(), value -> score(value));
-        column("score.second", row -> score(row.second()), gapsLast(), value -> score(value));
+        column("score-first", row -> score(row.first()), gapsLast(), value -> score(value));
+        column("score-second", row -> score(row.second()), gapsLast(), value -> score(value));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         var _ =
                 getSelectionModel()
@@ -86,7 +86,7 @@ final class DifferenceTable extends TableView<Comparison.Row> {
             Comparator<T> order,
             Function<T, String> shown) {
         var column = new TableColumn<Comparison.Row, T>();
-        column.setId("difference-" + key.replace('.', '-'));
+        column.setId("difference-" + key);
         column.textProperty().bind(context.messages().live("scenarios.column." + key));
         column.setCellValueFactory(row ->
                 new javafx.beans.property.SimpleObjectProperty<>(value.apply(row.getValue())));
