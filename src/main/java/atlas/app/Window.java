@@ -4,19 +4,25 @@ import atlas.state.Navigator;
 import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.state.ViewState.Frame;
+import atlas.ui.Command;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The whole window: top bar, city list, map, city panel; what lies above them all. */
 final class Window extends StackPane {
+    private final Navigator navigator;
     private final Elbowroom room;
     private final TopBar bar;
+    private final BorderPane desk = new BorderPane();
     private double fitted;
 
     /**
@@ -24,7 +30,6 @@ final class Window extends StackPane {
      */
     Window(Navigator navigator, TopBar bar, Parts parts, Node... above) {
         var frame = frame(parts);
-        var desk = new BorderPane();
         desk.setTop(bar);
         var _ =
                 navigator
@@ -37,6 +42,7 @@ final class Window extends StackPane {
         getChildren().add(desk);
         getChildren().addAll(above);
         room = new Elbowroom(navigator);
+        this.navigator = navigator;
         this.bar = bar;
     }
 
@@ -48,6 +54,24 @@ final class Window extends StackPane {
             fitted = wide;
             Platform.runLater(() -> fit(wide));
         }
+    }
+
+    /** From now on these keys work wherever the focus is in the map view, but in a text. */
+    void heed(List<Command> keys) {
+        desk.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean here = navigator.now().view() == View.MAP;
+                    if (here && !(event.getTarget() instanceof TextInputControl)) {
+                        keys.stream()
+                                .filter(key -> key.matches(event))
+                                .findFirst()
+                                .ifPresent(key -> {
+                                    event.consume();
+                                    key.run().run();
+                                });
+                    }
+                });
     }
 
     private void fit(double widthEm) {

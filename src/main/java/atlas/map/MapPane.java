@@ -14,6 +14,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -23,6 +24,8 @@ import javafx.util.Duration;
 public final class MapPane extends Region {
     private static final Duration REST = Duration.millis(400);
     private static final Duration SETTLE = Duration.millis(150);
+
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
 
     private final MapContext context;
     private final Pilot pilot;
@@ -94,6 +97,7 @@ public final class MapPane extends Region {
                         journey,
                         player,
                         List.of(this::cityStops, milieus::stops, arcs::stops));
+        var _ = focusedProperty().subscribe(_ -> pseudoClassStateChanged(REACHED, false));
         setClip(window());
         hideTheCardWhenMoving();
         tidyAtRest();
@@ -108,6 +112,17 @@ public final class MapPane extends Region {
     /** What the keys do to the years while the focus is on the map. */
     public List<Command> yearCommands() {
         return keys.onYears();
+    }
+
+    /** Of those, what the keys do wherever the focus is in the map view. */
+    public List<Command> everywhere() {
+        return keys.everywhere();
+    }
+
+    /** Puts the focus on the map, and shows that it is there, as after the Tab key. */
+    public void takeFocus() {
+        requestFocus();
+        pseudoClassStateChanged(REACHED, isFocused());
     }
 
     /** What the keys do while the focus is on a city, a milieu or a tie of the map. */

@@ -1,5 +1,6 @@
 package atlas.map;
 
+import atlas.city.City;
 import atlas.city.Growth;
 import atlas.state.Filter;
 import atlas.state.Navigator;
@@ -8,7 +9,8 @@ import atlas.state.ViewState;
 import atlas.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -19,18 +21,18 @@ final class NoMatch extends VBox {
     private final Messages messages;
     private final MapModel model;
     private final FilterWords words;
-    private final Consumer<Region> goTo;
+    private final CityListPane.Ways out;
     private final int lastYear;
 
     /**
-     * @param goTo sends the map to a region
+     * @param out ways out of the list
      */
-    NoMatch(MapContext context, MapModel model, FilterWords words, Consumer<Region> goTo) {
+    NoMatch(MapContext context, MapModel model, FilterWords words, CityListPane.Ways out) {
         navigator = context.navigator();
         messages = context.messages();
         this.model = model;
         this.words = words;
-        this.goTo = goTo;
+        this.out = out;
         lastYear = Growth.lastYear(context.cities());
         getStyleClass().add("no-match");
     }
@@ -74,13 +76,35 @@ final class NoMatch extends VBox {
             go.setOnAction(_ -> navigator.showYear(lastYear));
             ways.add(go);
         }
-        long anywhere = model.matches(now.filter(), Region.WORLD, now.year());
-        if (anywhere > 0) {
-            var world = button("list.none.world", anywhere);
-            world.setOnAction(_ -> goTo.accept(Region.WORLD));
-            ways.add(world);
+        elsewhere(now).ifPresent(ways::add);
+        String typed = now.filter().text().strip();
+        if (!typed.isEmpty()) {
+            var search = button("list.none.search", typed);
+            search.setOnAction(_ -> out.search().accept(typed));
+            ways.add(search);
         }
         return ways;
+    }
+
+    /** Leads to the nearest look at the map that has a match; names it where there is but one. */
+    private Optional<Button> elsewhere(ViewState now) {
+        return Stream.of(Region.values())
+                .filter(region -> region != now.region())
+                .filter(region -> model.matches(now.filter(), region, now.year()) > 0)
+                .findFirst()
+                .map(region -> {
+                    List<City> there = model.matching(now.filter(), region, now.year());
+                    String name = messages.text(MapButtons.name(region));
+                    var way =
+                            there.size() == 1
+                                    ? button(
+                                            "list.none.city",
+                                            messages.text(there.getFirst().name().common()),
+                                            name)
+                                    : button("list.none.region", there.size(), name);
+                    way.setOnAction(_ -> out.goTo().accept(region));
+                    return way;
+                });
     }
 
     /** How many cities would match in the last year of the network. */
