@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +20,8 @@ import javafx.scene.layout.StackPane;
 
 /** The whole window: top bar, city list, map, city panel; what lies above them all. */
 final class Window extends StackPane {
+    private static final double MAP_SHARE = 0.4;
+
     private final Navigator navigator;
     private final Elbowroom room;
     private final TopBar bar;
@@ -95,7 +98,21 @@ final class Window extends StackPane {
         frame.setLeft(parts.list());
         frame.setCenter(parts.map());
         frame.setRight(parts.panel());
+        // The panel narrows, as far as it can, before the map does.
+        parts.panel()
+                .maxWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> beside(frame, parts.list()),
+                                frame.widthProperty(),
+                                parts.list().widthProperty(),
+                                parts.list().visibleProperty()));
         return frame;
+    }
+
+    private static double beside(BorderPane frame, Region list) {
+        double taken = list.isVisible() ? list.getWidth() : 0;
+        return Math.max(0, frame.getWidth() * (1 - MAP_SHARE) - taken);
     }
 
     // Hidden, not taken out: the width of the window can fold a part while the scene is laid out.

@@ -97,11 +97,6 @@ public final class MapModel {
         return sieve.passing(filter, year);
     }
 
-    /** How many cities of the region would match with another filter. */
-    long matches(Filter filter, Region region, int year) {
-        return matching(filter, region, year).size();
-    }
-
     /** Which cities of a region would match with another filter. */
     List<City> matching(Filter filter, Region region, int year) {
         Predicate<City> passes = sieve.passing(filter, year);

@@ -15,6 +15,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -23,6 +24,7 @@ import javafx.util.Duration;
 /** The map with all that lies on it. */
 public final class MapPane extends Region {
     private static final Duration REST = Duration.millis(400);
+    private static final double CLEAR_EM = 1.5;
     private static final Duration SETTLE = Duration.millis(150);
 
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
@@ -42,6 +44,7 @@ public final class MapPane extends Region {
     private final MapKeys keys;
     private final BooleanProperty settled = new SimpleBooleanProperty();
     private final BooleanBinding ready;
+    private Frame framed = new Frame(0, 0, 0);
     private Optional<Runnable> waiting = Optional.empty();
 
     /** Shows what the context's navigator says. */
@@ -53,7 +56,7 @@ public final class MapPane extends Region {
                         context.background(),
                         context.settings().reducedMotion());
         var viewport = pilot.viewport();
-        journey = new Journey(context.navigator(), pilot, this::leftInset, this::bottomInset);
+        journey = new Journey(context.navigator(), pilot, this::covered);
         guide = new Guide(context, model, pilot);
         earth = new TileSurface(context.tiles(), viewport);
         rings = new RingLayer(context.navigator().state(), model, context.messages(), viewport);
@@ -231,8 +234,8 @@ public final class MapPane extends Region {
         return window;
     }
 
-    private double leftInset() {
-        return furniture.leftInset();
+    private Insets covered(atlas.state.Region region) {
+        return furniture.covered(region);
     }
 
     private double bottomInset() {
@@ -254,10 +257,25 @@ public final class MapPane extends Region {
 
     private void settle() {
         var covered = furniture.covered();
+        clearTheCity(covered);
         cities.settle(covered);
         milieus.settle(covered);
         settled.set(true);
     }
+
+    // After another size of the window or of the type: what was clear may have come to be covered.
+    private void clearTheCity(List<Bounds> covered) {
+        var now = new Frame(getWidth(), getHeight(), furniture.em());
+        if (!now.equals(framed)) {
+            framed = now;
+            guide.city()
+                    .getValue()
+                    .ifPresent(city ->
+                            pilot.uncover(city.location(), covered, furniture.em() * CLEAR_EM));
+        }
+    }
+
+    private record Frame(double width, double height, double em) {}
 
     private void tidyAtRest() {
         var rest = new PauseTransition(REST);

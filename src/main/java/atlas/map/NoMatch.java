@@ -50,7 +50,7 @@ final class NoMatch extends VBox {
 
     private void fill(ViewState now) {
         String region = messages.text(MapButtons.name(now.region()));
-        String key = later(now) > 0 ? "list.none.early" : "list.none";
+        String key = !later(now).isEmpty() ? "list.none.early" : "list.none";
         var sentence = new Label(messages.text(key, region, Spoken.year(now.year())));
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
@@ -64,15 +64,15 @@ final class NoMatch extends VBox {
         Facet.of(now.filter())
                 .forEach(facet -> {
                     Filter less = facet.dropFrom(now.filter());
-                    long cities = model.matches(less, now.region(), now.year());
-                    if (cities > 0) {
+                    List<City> cities = model.matching(less, now.region(), now.year());
+                    if (!cities.isEmpty()) {
                         String meaning = meaning(facet, now.filter());
-                        ways.add(way("list.none.drop", less, meaning, cities));
+                        ways.add(way("list.none.drop", less, meaning, counted(cities)));
                     }
                 });
-        long later = later(now);
-        if (later > 0) {
-            var go = button("list.none.year", Spoken.year(lastYear), later);
+        List<City> later = later(now);
+        if (!later.isEmpty()) {
+            var go = button("list.none.year", Spoken.year(lastYear), counted(later));
             go.setOnAction(_ -> navigator.showYear(lastYear));
             ways.add(go);
         }
@@ -90,7 +90,7 @@ final class NoMatch extends VBox {
     private Optional<Button> elsewhere(ViewState now) {
         return Stream.of(Region.values())
                 .filter(region -> region != now.region())
-                .filter(region -> model.matches(now.filter(), region, now.year()) > 0)
+                .filter(region -> !model.matching(now.filter(), region, now.year()).isEmpty())
                 .findFirst()
                 .map(region -> {
                     List<City> there = model.matching(now.filter(), region, now.year());
@@ -101,15 +101,22 @@ final class NoMatch extends VBox {
                                             "list.none.city",
                                             messages.text(there.getFirst().name().common()),
                                             name)
-                                    : button("list.none.region", there.size(), name);
+                                    : button("list.none.region", counted(there), name);
                     way.setOnAction(_ -> out.goTo().accept(region));
                     return way;
                 });
     }
 
-    /** How many cities would match in the last year of the network. */
-    private long later(ViewState now) {
-        return now.year() < lastYear ? model.matches(now.filter(), now.region(), lastYear) : 0;
+    /** Which cities would match in the last year of the network. */
+    private List<City> later(ViewState now) {
+        return now.year() < lastYear
+                ? model.matching(now.filter(), now.region(), lastYear)
+                : List.of();
+    }
+
+    private String counted(List<City> cities) {
+        long prefectures = cities.stream().filter(City::isPrefecture).count();
+        return FilterWords.counted(messages, cities.size() - prefectures, prefectures);
     }
 
     private String meaning(Facet facet, Filter filter) {

@@ -129,6 +129,17 @@ final class CityListPaneTest {
         assertTrue(cell(robot, "osaka").getAccessibleText().contains("the filter leaves it out"));
     }
 
+    @Test
+    void whoIsLeftOutIsSaidToBeSoInEveryYear(FxRobot robot) {
+        robot.interact(() -> {
+            navigator.select("sapporo");
+            navigator.showYear(2010);
+        });
+        assertEquals("joins in 2013", value(robot, "sapporo"));
+        robot.interact(() -> navigator.filter(f -> f.withText("kanazawa")));
+        assertEquals("filtered out", value(robot, "sapporo"));
+    }
+
     private static CityRow cell(FxRobot robot, String city) {
         WaitForAsyncUtils.waitForFxEvents();
         return robot.lookup(".city-row").queryAllAs(CityRow.class).stream()
