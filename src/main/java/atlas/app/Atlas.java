@@ -65,7 +65,7 @@ final class Atlas {
                 new MapModel(
                         navigator, mapContext.cities(), mapContext.known(), mapContext.score());
         map = new MapPane(mapContext, model);
-        list = new CityListPane(mapContext, model, map::show);
+        list = new CityListPane(mapContext, model, new CityListPane.Ways(map::show, this::search));
         panel = new CityPane(contexts.city());
         library = new LibraryPane(contexts.library());
         var rankingContext = contexts.ranking();
@@ -76,7 +76,13 @@ final class Atlas {
                         navigator,
                         settings,
                         above(),
-                        new Commands.Acts(this::search, this::takeScreen, this::leave));
+                        new Commands.Acts(
+                                this::search,
+                                this::takeScreen,
+                                this::leave,
+                                list::find,
+                                map::takeFocus));
+        list.tellKeys(KeyCaps.text(commands.find().keys().orElseThrow()));
         var search =
                 new SearchButton(
                         messages,
@@ -86,6 +92,7 @@ final class Atlas {
         var bar = new TopBar(navigator, messages, commands, search);
         errors = new ErrorReport(messages, LogFile.in(host.folder()));
         window = new Window(navigator, bar, parts(), errors, palette, overlay);
+        window.heed(map.everywhere());
         var _ = map.ready().subscribe(ready -> prepareSearch(ready));
     }
 
@@ -240,6 +247,11 @@ final class Atlas {
     private void search() {
         overlay.close();
         palette.open();
+    }
+
+    private void search(String words) {
+        search();
+        palette.type(words);
     }
 
     private void takeScreen() {

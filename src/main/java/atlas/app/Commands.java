@@ -26,6 +26,7 @@ final class Commands {
     private final Command back;
     private final Command forward;
     private final Command list;
+    private final Command find;
     private final Command panel;
     private final Command language;
     private final Command theme;
@@ -63,6 +64,7 @@ final class Commands {
                         "command.list",
                         () -> fold(navigator, Frame::withListFolded),
                         control(KeyCode.DIGIT1));
+        find = Command.of("find", "command.find", acts.find(), control(KeyCode.F));
         panel =
                 Command.of(
                         "panel",
@@ -104,7 +106,7 @@ final class Commands {
         links = links(navigator);
         textSizes = textSizes(preferences);
         for (View view : View.values()) {
-            views.put(view, view(view, navigator));
+            views.put(view, view(view, navigator, acts.toMap()));
         }
     }
 
@@ -114,8 +116,11 @@ final class Commands {
      * @param search opens the search
      * @param wholeScreen takes the whole screen or gives it back
      * @param leave closes or leaves what lies above the rest
+     * @param find puts the focus into the text that filters the cities
+     * @param toMap puts the focus on the map
      */
-    record Acts(Runnable search, Runnable wholeScreen, Runnable leave) {}
+    record Acts(
+            Runnable search, Runnable wholeScreen, Runnable leave, Runnable find, Runnable toMap) {}
 
     Command back() {
         return back;
@@ -128,6 +133,11 @@ final class Commands {
     /** The city list, folded away or back. */
     Command list() {
         return list;
+    }
+
+    /** Into the text that filters the cities. */
+    Command find() {
+        return find;
     }
 
     /** The city panel, folded away or back. */
@@ -171,7 +181,7 @@ final class Commands {
     /** All that make sense by name too, for those who look for a command. */
     List<Command> named() {
         var named = new ArrayList<>(views.values());
-        Stream.of(back, forward, list, panel, language, theme).forEach(named::add);
+        Stream.of(back, forward, list, find, panel, language, theme).forEach(named::add);
         named.addAll(links);
         named.addAll(textSizes);
         Stream.of(fullScreen, settings, keys, about).forEach(named::add);
@@ -210,12 +220,20 @@ final class Commands {
         navigator.link(change);
     }
 
-    private static Command view(View view, Navigator navigator) {
+    private static Command view(View view, Navigator navigator, Runnable toMap) {
         int place = List.of(View.values()).indexOf(view) + 1;
         KeyCode digit = KeyCode.getKeyCode(Integer.toString(place));
         String name = view.name().toLowerCase(Locale.ROOT);
         return Command.of(
-                "view." + name, "command.view." + name, () -> navigator.view(view), alt(digit));
+                "view." + name,
+                "command.view." + name,
+                () -> {
+                    if (view == View.MAP && navigator.now().view() == View.MAP) {
+                        toMap.run();
+                    }
+                    navigator.view(view);
+                },
+                alt(digit));
     }
 
     private static List<Command> textSizes(Settings settings) {

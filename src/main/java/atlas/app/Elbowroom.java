@@ -8,7 +8,8 @@ import atlas.state.ViewState.Frame;
  * what it folded when there is room again. What the user opens meanwhile stays open.
  */
 final class Elbowroom {
-    private static final double FOR_BOTH_EM = 66;
+    // List and panel take 47 of them, and the map is to have two fifths of the whole.
+    private static final double FOR_BOTH_EM = 78;
     private static final double FOR_PANEL_EM = 44;
 
     private final Navigator navigator;

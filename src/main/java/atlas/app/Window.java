@@ -4,19 +4,28 @@ import atlas.state.Navigator;
 import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.state.ViewState.Frame;
+import atlas.ui.Command;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The whole window: top bar, city list, map, city panel; what lies above them all. */
 final class Window extends StackPane {
+    private static final double MAP_SHARE = 0.4;
+
+    private final Navigator navigator;
     private final Elbowroom room;
     private final TopBar bar;
+    private final BorderPane desk = new BorderPane();
     private double fitted;
 
     /**
@@ -24,7 +33,6 @@ final class Window extends StackPane {
      */
     Window(Navigator navigator, TopBar bar, Parts parts, Node... above) {
         var frame = frame(parts);
-        var desk = new BorderPane();
         desk.setTop(bar);
         var _ =
                 navigator
@@ -37,6 +45,7 @@ final class Window extends StackPane {
         getChildren().add(desk);
         getChildren().addAll(above);
         room = new Elbowroom(navigator);
+        this.navigator = navigator;
         this.bar = bar;
     }
 
@@ -48,6 +57,24 @@ final class Window extends StackPane {
             fitted = wide;
             Platform.runLater(() -> fit(wide));
         }
+    }
+
+    /** From now on these keys work wherever the focus is in the map view, but in a text. */
+    void heed(List<Command> keys) {
+        desk.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean here = navigator.now().view() == View.MAP;
+                    if (here && !(event.getTarget() instanceof TextInputControl)) {
+                        keys.stream()
+                                .filter(key -> key.matches(event))
+                                .findFirst()
+                                .ifPresent(key -> {
+                                    event.consume();
+                                    key.run().run();
+                                });
+                    }
+                });
     }
 
     private void fit(double widthEm) {
@@ -71,7 +98,21 @@ final class Window extends StackPane {
         frame.setLeft(parts.list());
         frame.setCenter(parts.map());
         frame.setRight(parts.panel());
+        // The panel narrows, as far as it can, before the map does.
+        parts.panel()
+                .maxWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> beside(frame, parts.list()),
+                                frame.widthProperty(),
+                                parts.list().widthProperty(),
+                                parts.list().visibleProperty()));
         return frame;
+    }
+
+    private static double beside(BorderPane frame, Region list) {
+        double taken = list.isVisible() ? list.getWidth() : 0;
+        return Math.max(0, frame.getWidth() * (1 - MAP_SHARE) - taken);
     }
 
     // Hidden, not taken out: the width of the window can fold a part while the scene is laid out.

@@ -1,7 +1,9 @@
 package atlas.map;
 
 import atlas.city.City;
+import atlas.state.Filter;
 import atlas.state.Region;
+import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.ui.Command;
 import atlas.ui.Messages;
@@ -27,6 +29,7 @@ public final class CityListPane extends VBox {
     private final Label ruler = new Label();
     private final ListHeader header;
     private final NoMatch noMatch;
+    private Optional<City> marked = Optional.empty();
     private final Command choose =
             Command.of(
                     "list.choose",
@@ -37,14 +40,14 @@ public final class CityListPane extends VBox {
     /**
      * Shows the same cities as the map of that model.
      *
-     * @param goTo sends the map to a region
+     * @param ways out of the list, to where else a city may be
      */
-    public CityListPane(MapContext context, MapModel model, Consumer<Region> goTo) {
+    public CityListPane(MapContext context, MapModel model, Ways ways) {
         this.context = context;
         this.model = model;
         var words = new FilterWords(context.messages(), context.cities());
-        header = new ListHeader(context, model, words, goTo);
-        noMatch = new NoMatch(context, model, words, goTo);
+        header = new ListHeader(context, model, words, ways.goTo());
+        noMatch = new NoMatch(context, model, words, ways);
         getStyleClass().add("city-list");
         ruler.setVisible(false);
         ruler.setManaged(false);
@@ -60,10 +63,42 @@ public final class CityListPane extends VBox {
         getChildren().setAll(header, noMatch, list, ruler);
         header.whenDone(this::chooseFirst, list::requestFocus);
         var _ = model.found().subscribe(this::show);
-        var _ = context.messages().languageProperty().subscribe((_, _) -> list.refresh());
+        // Other wishes may find the same, and yet other words are to be said of them.
+        var _ = context.navigator().part(Wished::of).subscribe((_, _) -> tell());
+        var _ = context.messages().languageProperty().subscribe((_, _) -> tell());
         var _ = context.settings().names().subscribe((_, _) -> list.refresh());
         var _ = context.navigator().part(ViewState::order).subscribe((_, _) -> list.refresh());
         var _ = context.navigator().part(ViewState::city).subscribe(_ -> mark());
+    }
+
+    /**
+     * Ways out of the list.
+     *
+     * @param goTo sends the map to a region
+     * @param search looks for words in all of the atlas
+     */
+    public record Ways(Consumer<Region> goTo, Consumer<String> search) {}
+
+    /** What is said of the finds depends on. */
+    private record Wished(Filter filter, Region region, int year) {
+        static Wished of(ViewState state) {
+            return new Wished(state.filter(), state.region(), state.year());
+        }
+    }
+
+    /** Puts the focus where words are typed that the cities must have; opens what is folded. */
+    public void find() {
+        var navigator = context.navigator();
+        navigator.view(View.MAP);
+        if (!navigator.now().frame().list()) {
+            navigator.fold(ViewState.Frame::withListFolded);
+        }
+        header.find();
+    }
+
+    /** Says the keys that lead to that text. */
+    public void tellKeys(String keys) {
+        header.tellKeys(keys);
     }
 
     /** What the keys do while the focus is on the list. */
@@ -79,10 +114,18 @@ public final class CityListPane extends VBox {
     private void show(Found found) {
         if (!found.listed().equals(list.getItems())) {
             list.getItems().setAll(found.listed());
+            list.scrollTo(0);
+            marked = Optional.empty();
         }
         list.refresh();
         noMatch.show(found);
         mark();
+    }
+
+    private void tell() {
+        list.refresh();
+        header.tell();
+        noMatch.show(model.found().get());
     }
 
     private void mark() {
@@ -92,8 +135,9 @@ public final class CityListPane extends VBox {
     }
 
     private void mark(City city) {
-        if (!city.equals(list.getSelectionModel().getSelectedItem())) {
-            list.getSelectionModel().select(city);
+        list.getSelectionModel().select(city);
+        if (!marked.equals(Optional.of(city))) {
+            marked = Optional.of(city);
             list.scrollTo(Math.max(0, list.getItems().indexOf(city) - 4));
         }
     }

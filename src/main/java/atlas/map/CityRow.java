@@ -107,12 +107,18 @@ final class CityRow extends ListCell<City> {
                 .orElseGet(() -> messages.text("list.row.unscored"));
     }
 
-    // Shown only because it is selected: it is yet to join, or a filter leaves it out.
+    // Shown only because it is selected: a filter leaves it out, or it is merely yet to join.
     private String whyKept(City city, int year) {
         var joins = city.joinsAfter(year);
-        return joins.isPresent()
+        return isMerelyLater(city, year)
                 ? context.messages().text("list.row.joins", "" + joins.getAsInt())
                 : context.messages().text("list.row.kept");
+    }
+
+    private boolean isMerelyLater(City city, int year) {
+        var joins = city.joinsAfter(year);
+        return joins.isPresent()
+                && model.passing(context.navigator().now().filter(), joins.getAsInt()).test(city);
     }
 
     private String spoken(City city, int year, boolean kept) {
@@ -128,7 +134,7 @@ final class CityRow extends ListCell<City> {
                     case SCORE -> spokenScore(city);
                 };
         String all = what.isEmpty() ? who : messages.text("list.spoken.row", who, what);
-        return kept ? messages.text("list.spoken.kept", all) : all;
+        return kept && !isMerelyLater(city, year) ? messages.text("list.spoken.kept", all) : all;
     }
 
     private String spokenScore(City city) {

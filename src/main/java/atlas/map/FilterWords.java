@@ -30,6 +30,16 @@ final class FilterWords {
                         .collect(Collectors.toMap(Country::iso3, Function.identity()));
     }
 
+    /** Such as "35 cities · 3 prefectures": the latter are none of the former. */
+    static String counted(Messages messages, long cities, long prefectures) {
+        String towns = messages.text("list.count", cities);
+        if (prefectures == 0) {
+            return towns;
+        }
+        String areas = messages.text("list.count.prefectures", prefectures);
+        return cities == 0 ? areas : messages.text("list.count.and", towns, areas);
+    }
+
     /** The countries of some of the cities, in no order. */
     Stream<Country> countries(Predicate<City> of) {
         return cities.stream().filter(of).map(City::country).distinct();

@@ -6,7 +6,8 @@ import atlas.state.Camera;
 import atlas.state.Navigator;
 import atlas.state.Region;
 import atlas.state.ViewState;
-import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import javafx.geometry.Insets;
 
 /** The moves that buttons and keys ask for. */
 final class Journey {
@@ -16,20 +17,13 @@ final class Journey {
 
     private final Navigator navigator;
     private final Pilot pilot;
-    private final DoubleSupplier leftInset;
-    private final DoubleSupplier bottomInset;
+    private final Function<Region, Insets> covered;
 
     /**
-     * @param leftInset pixels of the left edge that the legend covers
-     * @param bottomInset pixels of the lower edge that the years cover
+     * @param covered pixels of the edges that legend, buttons and years cover when a region is seen
      */
-    Journey(
-            Navigator navigator,
-            Pilot pilot,
-            DoubleSupplier leftInset,
-            DoubleSupplier bottomInset) {
-        this.leftInset = leftInset;
-        this.bottomInset = bottomInset;
+    Journey(Navigator navigator, Pilot pilot, Function<Region, Insets> covered) {
+        this.covered = covered;
         this.navigator = navigator;
         this.pilot = pilot;
     }
@@ -78,9 +72,7 @@ final class Journey {
     }
 
     private Camera camera(Region region) {
-        return Regions.camera(
-                Regions.view(
-                        region, pilot.now(), leftInset.getAsDouble(), bottomInset.getAsDouble()));
+        return Regions.camera(Regions.view(region, pilot.now(), covered.apply(region)));
     }
 
     /** A step to the side, in shares of the usual one. */

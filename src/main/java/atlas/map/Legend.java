@@ -75,9 +75,12 @@ final class Legend extends VBox {
         var _ = navigator.part(ViewState::filter).subscribe(_ -> mark());
     }
 
-    /** A narrow map shows only the legend's head until it is asked for more. */
+    /** Where there is no room, only the head is shown until it is asked for more. */
     void squeeze(boolean narrow) {
-        this.narrow.set(narrow);
+        if (narrow != this.narrow.get()) {
+            peeking.set(false);
+            this.narrow.set(narrow);
+        }
     }
 
     private static void show(Region part, BooleanExpression when) {

@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,7 +48,6 @@ final class ListHeader extends VBox {
         var chips = new FilterChips(context.navigator(), messages, words);
         getChildren().setAll(search(), pane, chips, count, elsewhere, order(), note);
         var _ = model.found().subscribe(_ -> count());
-        var _ = messages.languageProperty().subscribe((_, _) -> count());
         var _ = context.navigator().part(ViewState::order).subscribe((_, _) -> count());
     }
 
@@ -66,6 +66,22 @@ final class ListHeader extends VBox {
                 event.consume();
             }
         });
+    }
+
+    /** The words of now: what is found may be the same while they are not. */
+    void tell() {
+        count();
+    }
+
+    void find() {
+        text.requestFocus();
+        text.selectAll();
+    }
+
+    void tellKeys(String keys) {
+        var tip = new Tooltip();
+        tip.textProperty().bind(messages.live("list.text.keys", keys));
+        text.setTooltip(tip);
     }
 
     void open(boolean open) {

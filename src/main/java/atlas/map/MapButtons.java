@@ -1,5 +1,6 @@
 package atlas.map;
 
+import atlas.state.Camera;
 import atlas.state.Links;
 import atlas.state.Navigator;
 import atlas.state.Region;
@@ -7,6 +8,7 @@ import atlas.ui.Icon;
 import atlas.ui.Messages;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -16,6 +18,9 @@ import javafx.scene.layout.VBox;
 
 /** The buttons on the map: nearer, farther, home; and the four regions. */
 final class MapButtons {
+    static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final double LITTLE = 1e-3;
+
     private final Messages messages;
     private final Journey journey;
     private final Navigator navigator;
@@ -27,11 +32,17 @@ final class MapButtons {
     }
 
     VBox zoom() {
-        var box =
-                new VBox(
-                        button(Icon.PLUS, "map.nearer", journey::nearer),
-                        button(Icon.MINUS, "map.farther", journey::farther),
-                        button(Icon.HOME, "map.home", journey::home));
+        var plus = button(Icon.PLUS, "map.nearer", journey::nearer);
+        var minus = button(Icon.MINUS, "map.farther", journey::farther);
+        // Not disabled: that would take the focus away under the hand.
+        var _ =
+                navigator
+                        .part(s -> s.camera().zoom())
+                        .subscribe(zoom -> {
+                            plus.pseudoClassStateChanged(OFF, zoom >= Camera.NEAREST - LITTLE);
+                            minus.pseudoClassStateChanged(OFF, zoom <= Camera.FARTHEST + LITTLE);
+                        });
+        var box = new VBox(plus, minus, button(Icon.HOME, "map.home", journey::home));
         box.getStyleClass().addAll("map-buttons", "zoom-buttons");
         return box;
     }

@@ -3,10 +3,13 @@ package atlas.map;
 import atlas.city.Milieu;
 import atlas.geo.Bounds;
 import atlas.geo.Viewport;
+import atlas.state.Navigator;
+import atlas.state.ViewState;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -17,8 +20,10 @@ final class MapFurniture extends Region {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double NARROW_EM = 50;
     private static final double LOW_EM = 40;
-    private static final double TALL_SHARE = 0.3;
+    // With the gaps beside it.
+    private static final double LEGEND_EM = 20;
 
+    private final Navigator navigator;
     private final Legend legend;
     private final FlowPane regions;
     private final Region zoom;
@@ -38,7 +43,9 @@ final class MapFurniture extends Region {
             ObservableValue<Viewport> viewport,
             ObservableValue<List<Milieu>> milieus) {
         var buttons = new MapButtons(context.messages(), journey, context.navigator());
+        navigator = context.navigator();
         legend = new Legend(context, model, milieus);
+        var _ = navigator.part(ViewState::region).subscribe((_, _) -> requestLayout());
         regions = buttons.regions();
         related = buttons.links();
         this.meaning = meaning;
@@ -79,10 +86,41 @@ final class MapFurniture extends Region {
         var _ = years.layoutYProperty().subscribe((_, _) -> action.run());
     }
 
-    /** How much of the left edge an open legend covers. */
-    double leftInset() {
-        boolean tall = legend.getHeight() > getHeight() * TALL_SHARE;
-        return tall ? legend.getLayoutX() + legend.getWidth() : 0;
+    /**
+     * How much of the edges is covered while the map looks at a region: at the left by the legend,
+     * unless that is folded there.
+     */
+    Insets covered(atlas.state.Region region) {
+        Insets open = edges();
+        boolean legendIsOpen = navigator.now().frame().legend() && !squeezes(region, open);
+        return legendIsOpen
+                ? open
+                : new Insets(open.getTop(), open.getRight(), open.getBottom(), 0);
+    }
+
+    // With the legend open.
+    private Insets edges() {
+        double gap = em();
+        double width = years.isOpen() ? getWidth() - gap : -1;
+        return new Insets(
+                gap + regions.prefHeight(-1),
+                0,
+                Math.ceil(years.prefHeight(width) + gap / 2),
+                LEGEND_EM * gap);
+    }
+
+    // Where the legend would lie on the region it starts folded.
+    private boolean squeezes(atlas.state.Region region, Insets open) {
+        double gap = em();
+        var window = new Viewport(0.5, 0.5, 0, Math.max(1, getWidth()), Math.max(1, getHeight()));
+        return getWidth() < gap * NARROW_EM
+                || getHeight() < gap * LOW_EM
+                || !Regions.hasRoomBeside(region, window, open);
+    }
+
+    /** Pixels of the type that the distances here are multiples of. */
+    double em() {
+        return attribution.getFont().getSize();
     }
 
     /** How much of the lower edge the years cover. */
@@ -99,12 +137,12 @@ final class MapFurniture extends Region {
 
     @Override
     protected void layoutChildren() {
-        double gap = attribution.getFont().getSize();
-        legend.squeeze(getWidth() < gap * NARROW_EM || getHeight() < gap * LOW_EM);
+        double gap = em();
         pseudoClassStateChanged(NARROW, getWidth() < gap * NARROW_EM);
         double right = getWidth() - gap;
         double foot = getHeight() - gap / 2;
         wrap(regions, getWidth() - 2 * gap);
+        legend.squeeze(squeezes(navigator.now().region(), edges()));
         // Each gets its size once: what is sized twice is drawn anew, and asks for another layout.
         List.of(scale, attribution, legend, regions, related, zoom, meaning)
                 .forEach(Node::autosize);

@@ -19,6 +19,8 @@ import javafx.scene.input.KeyEvent;
  * Enter chooses, Esc comes back to the map.
  */
 final class MapKeys {
+    private static final String YEAR_STEP = "keys.year.step";
+
     private final MapPane pane;
     private final List<Supplier<List<SignStop>>> groups;
     private final List<Command> onMap;
@@ -57,6 +59,11 @@ final class MapKeys {
         return onYears;
     }
 
+    /** Those that step through the years; Space presses whatever button has the focus. */
+    List<Command> everywhere() {
+        return onYears.stream().filter(key -> key.key().equals(YEAR_STEP)).toList();
+    }
+
     /** What the keys do while the focus is on a sign of the map. */
     List<Command> onSign() {
         return onSign;
@@ -85,8 +92,8 @@ final class MapKeys {
 
     private static List<Command> years(Player player) {
         return List.of(
-                command("year.previous", "keys.year.step", () -> player.step(-1), KeyCode.COMMA),
-                command("year.next", "keys.year.step", () -> player.step(1), KeyCode.PERIOD),
+                command("year.previous", YEAR_STEP, () -> player.step(-1), KeyCode.COMMA),
+                command("year.next", YEAR_STEP, () -> player.step(1), KeyCode.PERIOD),
                 command("year.play", "keys.year.play", player::toggle, KeyCode.SPACE));
     }
 

@@ -97,10 +97,10 @@ public final class MapModel {
         return sieve.passing(filter, year);
     }
 
-    /** How many cities of the region would match with another filter. */
-    long matches(Filter filter, Region region, int year) {
+    /** Which cities of a region would match with another filter. */
+    List<City> matching(Filter filter, Region region, int year) {
         Predicate<City> passes = sieve.passing(filter, year);
-        return cities.stream().filter(passes).filter(c -> Regions.holds(region, c)).count();
+        return cities.stream().filter(passes).filter(c -> Regions.holds(region, c)).toList();
     }
 
     private Found find(Wish wish) {

@@ -14,6 +14,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -22,7 +24,10 @@ import javafx.util.Duration;
 /** The map with all that lies on it. */
 public final class MapPane extends Region {
     private static final Duration REST = Duration.millis(400);
+    private static final double CLEAR_EM = 1.5;
     private static final Duration SETTLE = Duration.millis(150);
+
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
 
     private final MapContext context;
     private final Pilot pilot;
@@ -39,6 +44,7 @@ public final class MapPane extends Region {
     private final MapKeys keys;
     private final BooleanProperty settled = new SimpleBooleanProperty();
     private final BooleanBinding ready;
+    private Frame framed = new Frame(0, 0, 0);
     private Optional<Runnable> waiting = Optional.empty();
 
     /** Shows what the context's navigator says. */
@@ -50,7 +56,7 @@ public final class MapPane extends Region {
                         context.background(),
                         context.settings().reducedMotion());
         var viewport = pilot.viewport();
-        journey = new Journey(context.navigator(), pilot, this::leftInset, this::bottomInset);
+        journey = new Journey(context.navigator(), pilot, this::covered);
         guide = new Guide(context, model, pilot);
         earth = new TileSurface(context.tiles(), viewport);
         rings = new RingLayer(context.navigator().state(), model, context.messages(), viewport);
@@ -94,6 +100,7 @@ public final class MapPane extends Region {
                         journey,
                         player,
                         List.of(this::cityStops, milieus::stops, arcs::stops));
+        var _ = focusedProperty().subscribe(_ -> pseudoClassStateChanged(REACHED, false));
         setClip(window());
         hideTheCardWhenMoving();
         tidyAtRest();
@@ -108,6 +115,17 @@ public final class MapPane extends Region {
     /** What the keys do to the years while the focus is on the map. */
     public List<Command> yearCommands() {
         return keys.onYears();
+    }
+
+    /** Of those, what the keys do wherever the focus is in the map view. */
+    public List<Command> everywhere() {
+        return keys.everywhere();
+    }
+
+    /** Puts the focus on the map, and shows that it is there, as after the Tab key. */
+    public void takeFocus() {
+        requestFocus();
+        pseudoClassStateChanged(REACHED, isFocused());
     }
 
     /** What the keys do while the focus is on a city, a milieu or a tie of the map. */
@@ -216,8 +234,8 @@ public final class MapPane extends Region {
         return window;
     }
 
-    private double leftInset() {
-        return furniture.leftInset();
+    private Insets covered(atlas.state.Region region) {
+        return furniture.covered(region);
     }
 
     private double bottomInset() {
@@ -239,10 +257,25 @@ public final class MapPane extends Region {
 
     private void settle() {
         var covered = furniture.covered();
+        clearTheCity(covered);
         cities.settle(covered);
         milieus.settle(covered);
         settled.set(true);
     }
+
+    // After another size of the window or of the type: what was clear may have come to be covered.
+    private void clearTheCity(List<Bounds> covered) {
+        var now = new Frame(getWidth(), getHeight(), furniture.em());
+        if (!now.equals(framed)) {
+            framed = now;
+            guide.city()
+                    .getValue()
+                    .ifPresent(city ->
+                            pilot.uncover(city.location(), covered, furniture.em() * CLEAR_EM));
+        }
+    }
+
+    private record Frame(double width, double height, double em) {}
 
     private void tidyAtRest() {
         var rest = new PauseTransition(REST);

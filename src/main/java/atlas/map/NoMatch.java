@@ -1,5 +1,6 @@
 package atlas.map;
 
+import atlas.city.City;
 import atlas.city.Growth;
 import atlas.state.Filter;
 import atlas.state.Navigator;
@@ -8,7 +9,8 @@ import atlas.state.ViewState;
 import atlas.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -19,18 +21,18 @@ final class NoMatch extends VBox {
     private final Messages messages;
     private final MapModel model;
     private final FilterWords words;
-    private final Consumer<Region> goTo;
+    private final CityListPane.Ways out;
     private final int lastYear;
 
     /**
-     * @param goTo sends the map to a region
+     * @param out ways out of the list
      */
-    NoMatch(MapContext context, MapModel model, FilterWords words, Consumer<Region> goTo) {
+    NoMatch(MapContext context, MapModel model, FilterWords words, CityListPane.Ways out) {
         navigator = context.navigator();
         messages = context.messages();
         this.model = model;
         this.words = words;
-        this.goTo = goTo;
+        this.out = out;
         lastYear = Growth.lastYear(context.cities());
         getStyleClass().add("no-match");
     }
@@ -48,7 +50,7 @@ final class NoMatch extends VBox {
 
     private void fill(ViewState now) {
         String region = messages.text(MapButtons.name(now.region()));
-        String key = later(now) > 0 ? "list.none.early" : "list.none";
+        String key = !later(now).isEmpty() ? "list.none.early" : "list.none";
         var sentence = new Label(messages.text(key, region, Spoken.year(now.year())));
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
@@ -62,30 +64,59 @@ final class NoMatch extends VBox {
         Facet.of(now.filter())
                 .forEach(facet -> {
                     Filter less = facet.dropFrom(now.filter());
-                    long cities = model.matches(less, now.region(), now.year());
-                    if (cities > 0) {
+                    List<City> cities = model.matching(less, now.region(), now.year());
+                    if (!cities.isEmpty()) {
                         String meaning = meaning(facet, now.filter());
-                        ways.add(way("list.none.drop", less, meaning, cities));
+                        ways.add(way("list.none.drop", less, meaning, counted(cities)));
                     }
                 });
-        long later = later(now);
-        if (later > 0) {
-            var go = button("list.none.year", Spoken.year(lastYear), later);
+        List<City> later = later(now);
+        if (!later.isEmpty()) {
+            var go = button("list.none.year", Spoken.year(lastYear), counted(later));
             go.setOnAction(_ -> navigator.showYear(lastYear));
             ways.add(go);
         }
-        long anywhere = model.matches(now.filter(), Region.WORLD, now.year());
-        if (anywhere > 0) {
-            var world = button("list.none.world", anywhere);
-            world.setOnAction(_ -> goTo.accept(Region.WORLD));
-            ways.add(world);
+        elsewhere(now).ifPresent(ways::add);
+        String typed = now.filter().text().strip();
+        if (!typed.isEmpty()) {
+            var search = button("list.none.search", typed);
+            search.setOnAction(_ -> out.search().accept(typed));
+            ways.add(search);
         }
         return ways;
     }
 
-    /** How many cities would match in the last year of the network. */
-    private long later(ViewState now) {
-        return now.year() < lastYear ? model.matches(now.filter(), now.region(), lastYear) : 0;
+    /** Leads to the nearest look at the map that has a match; names it where there is but one. */
+    private Optional<Button> elsewhere(ViewState now) {
+        return Stream.of(Region.values())
+                .filter(region -> region != now.region())
+                .filter(region -> !model.matching(now.filter(), region, now.year()).isEmpty())
+                .findFirst()
+                .map(region -> {
+                    List<City> there = model.matching(now.filter(), region, now.year());
+                    String name = messages.text(MapButtons.name(region));
+                    var way =
+                            there.size() == 1
+                                    ? button(
+                                            "list.none.city",
+                                            messages.text(there.getFirst().name().common()),
+                                            name)
+                                    : button("list.none.region", counted(there), name);
+                    way.setOnAction(_ -> out.goTo().accept(region));
+                    return way;
+                });
+    }
+
+    /** Which cities would match in the last year of the network. */
+    private List<City> later(ViewState now) {
+        return now.year() < lastYear
+                ? model.matching(now.filter(), now.region(), lastYear)
+                : List.of();
+    }
+
+    private String counted(List<City> cities) {
+        long prefectures = cities.stream().filter(City::isPrefecture).count();
+        return FilterWords.counted(messages, cities.size() - prefectures, prefectures);
     }
 
     private String meaning(Facet facet, Filter filter) {

@@ -9,6 +9,7 @@ import atlas.state.Background;
 import atlas.state.Camera;
 import atlas.state.Navigator;
 import atlas.state.ViewState;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
@@ -110,6 +111,23 @@ final class Pilot {
         return view.panned(
                 Math.clamp(point.x(), margin, view.width() - margin) - point.x(),
                 Math.clamp(point.y(), margin, lowest) - point.y());
+    }
+
+    /**
+     * Moves the map as little as it takes to bring a place in the window out from under what covers
+     * it; the camera of the state stays.
+     *
+     * @param margin pixels that are to be free around the place
+     */
+    void uncover(LatLon place, List<Bounds> covered, double margin) {
+        Point at = now().toScreen(place);
+        var window = new Bounds(0, 0, now().width(), now().height());
+        if (flight.isEmpty() && window.holds(new Bounds(at.x(), at.y(), at.x(), at.y()))) {
+            Point free = Clearing.nearest(at, window, covered, margin);
+            if (!free.equals(at)) {
+                viewport.set(now().panned(free.x() - at.x(), free.y() - at.y()));
+            }
+        }
     }
 
     /** A movement of the hand; ends any flight. */

@@ -6,6 +6,7 @@ import atlas.geo.Mercator;
 import atlas.geo.Viewport;
 import atlas.state.Camera;
 import atlas.state.Region;
+import javafx.geometry.Insets;
 
 /** Regions as parts of the map. */
 public final class Regions {
@@ -29,31 +30,46 @@ public final class Regions {
     }
 
     /**
-     * The same, above what covers the lower edge, and beside what covers the left one where that
-     * costs little of the nearness.
+     * The same, between what covers the edges; that on the left counts only where it costs little
+     * of the nearness.
      *
-     * @param left covered pixels
-     * @param bottom covered pixels
+     * @param covered pixels
      */
-    static Viewport view(Region region, Viewport window, double left, double bottom) {
-        Viewport whole = within(region, window, 0, bottom);
-        Viewport beside = within(region, window, left, bottom);
-        return whole.zoom() - beside.zoom() > LITTLE ? whole : beside;
+    static Viewport view(Region region, Viewport window, Insets covered) {
+        return hasRoomBeside(region, window, covered)
+                ? within(region, window, covered)
+                : within(region, window, withoutLeft(covered));
     }
 
-    private static Viewport within(Region region, Viewport window, double left, double bottom) {
+    /** Whether the whole region fits beside what covers the left edge, at little cost. */
+    static boolean hasRoomBeside(Region region, Viewport window, Insets covered) {
+        Viewport whole = within(region, window, withoutLeft(covered));
+        Viewport beside = within(region, window, covered);
+        double room = window.width() - covered.getLeft() - covered.getRight();
+        // The map does not go farther away than it may, so it may be too large all the same.
+        boolean fits = (region.east() - region.west()) / 360 * beside.worldPixels() <= room;
+        return fits && whole.zoom() - beside.zoom() <= LITTLE;
+    }
+
+    private static Insets withoutLeft(Insets covered) {
+        return new Insets(covered.getTop(), covered.getRight(), covered.getBottom(), 0);
+    }
+
+    private static Viewport within(Region region, Viewport window, Insets covered) {
+        double across = covered.getLeft() + covered.getRight();
+        double down = covered.getTop() + covered.getBottom();
         var free =
                 new Viewport(
                         window.x(),
                         window.y(),
                         window.zoom(),
-                        Math.max(1, window.width() - left),
-                        Math.max(1, window.height() - bottom));
+                        Math.max(1, window.width() - across),
+                        Math.max(1, window.height() - down));
         Viewport beside = view(region, free);
         double world = beside.worldPixels();
         return new Viewport(
-                beside.x() - left / 2 / world,
-                beside.y() + bottom / 2 / world,
+                beside.x() - (covered.getLeft() - covered.getRight()) / 2 / world,
+                beside.y() + (covered.getBottom() - covered.getTop()) / 2 / world,
                 beside.zoom(),
                 window.width(),
                 window.height());

@@ -5,6 +5,7 @@ import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -34,6 +35,7 @@ final class YearCaption extends Region {
         this.unfolded = unfolded;
         getStyleClass().add("year-caption");
         sentence.getStyleClass().add("year-sentence");
+        sentence.setWrapText(true);
         more.getStyleClass().setAll("map-button", "year-more");
         more.selectedProperty().bindBidirectional(unfolded);
         getChildren().setAll(sentence, more);
@@ -57,9 +59,23 @@ final class YearCaption extends Region {
         events.show(unfolded.get() ? noted : List.of());
     }
 
+    // The sentence takes a second line before it is cut.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + more.prefHeight(-1) + snappedBottomInset();
+        double words = width < 0 ? 0 : sentence.prefHeight(words(width - snappedRightInset()));
+        return snappedTopInset() + Math.max(more.prefHeight(-1), words) + snappedBottomInset();
+    }
+
+    /** How wide the sentence is in a line that ends there. */
+    private double words(double right) {
+        double end = more.isVisible() ? right - more.prefWidth(-1) : right;
+        double room = end - sentence.getFont().getSize() / 2 - snappedLeftInset();
+        return Math.min(Math.ceil(sentence.prefWidth(-1)), Math.max(0, room));
     }
 
     @Override
@@ -68,8 +84,7 @@ final class YearCaption extends Region {
         double left = snappedLeftInset();
         double right = getWidth() - snappedRightInset();
         double end = more.isVisible() ? right - more.prefWidth(-1) : right;
-        double words =
-                Math.min(Math.ceil(sentence.prefWidth(-1)), Math.max(0, end - em / 2 - left));
+        double words = words(right);
         stand(sentence, left, words);
         stand(more, end, right - end);
         double free = left + words + em;
@@ -80,7 +95,7 @@ final class YearCaption extends Region {
     }
 
     private void stand(Labeled part, double left, double width) {
-        double height = part.prefHeight(-1);
+        double height = part.prefHeight(part.equals(sentence) ? width : -1);
         double top = snappedTopInset();
         double middle = (getHeight() - top - snappedBottomInset() - height) / 2;
         part.resizeRelocate(left, Math.rint(top + middle), width, height);

@@ -24,8 +24,8 @@ import javafx.scene.layout.VBox;
 final class YearPane extends VBox {
     // The size of the year in the style sheet, by which the size of the type is known here.
     private static final double YEAR_EM = 1.5;
-    private static final double MEMBERS_FROM_EM = 31;
-    private static final double SPEED_FROM_EM = 24;
+    private static final double MEMBERS_FROM_EM = 21;
+    private static final double SPEED_FROM_EM = 31;
 
     private final MapContext context;
     private final Messages messages;

@@ -4,8 +4,6 @@ import atlas.city.Indicator;
 import atlas.city.ModelReading;
 import atlas.city.Observation;
 import atlas.narrative.CityParagraph;
-import atlas.state.Section;
-import atlas.ui.Link;
 import atlas.ui.Messages;
 import atlas.ui.Words;
 import java.text.NumberFormat;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,7 +29,7 @@ final class OverviewSection {
     static VBox of(Page page) {
         var overview = new OverviewSection(page);
         var section = Page.column("section-overview");
-        section.getChildren().addAll(overview.paragraph(), overview.waysOn());
+        section.getChildren().addAll(overview.paragraph(), WaysOn.fromOverview(page));
         if (page.dossier().stories().isEmpty()) {
             section.getChildren().add(EmptySection.neighbours(page));
         }
@@ -48,25 +45,6 @@ final class OverviewSection {
         var paragraph = Words.line(words.of(page.dossier()), "prose-text");
         paragraph.getStyleClass().add("prose");
         return paragraph;
-    }
-
-    private Node waysOn() {
-        var ways = new FlowPane();
-        ways.getStyleClass().add("ways-on");
-        if (!page.dossier().stories().isEmpty()) {
-            ways.getChildren().add(way("profile.read-story", Section.STORY));
-        }
-        if (!page.dossier().milieus().isEmpty()) {
-            ways.getChildren().add(way("profile.see-milieus", Section.MILIEUS));
-        }
-        if (!page.dossier().observations().isEmpty()) {
-            ways.getChildren().add(way("profile.see-index", Section.INDEX));
-        }
-        return ways;
-    }
-
-    private Node way(String key, Section section) {
-        return new Link(messages.text(key), _ -> page.navigator().open(section), "way-on");
     }
 
     private List<Node> figures() {

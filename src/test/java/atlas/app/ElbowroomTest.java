@@ -21,7 +21,7 @@ final class ElbowroomTest {
 
     @Test
     void theListGoesFirstThenThePanel() {
-        room.fit(60);
+        room.fit(75);
         assertEquals(new Frame(false, true, true, true), navigator.now().frame());
         room.fit(38);
         assertEquals(new Frame(false, false, true, true), navigator.now().frame());

@@ -87,7 +87,7 @@ final class TopBarTest {
                                 messages,
                                 new Sheets.Makers(Region::new, Region::new, Region::new),
                                 () -> ""),
-                        new Commands.Acts(() -> {}, () -> {}, () -> {}));
+                        new Commands.Acts(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}));
         var field = new Region();
         field.setMinWidth(64);
         field.setPrefWidth(240);

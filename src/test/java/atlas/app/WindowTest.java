@@ -50,6 +50,26 @@ final class WindowTest {
                 });
     }
 
+    @Test
+    void thePanelNarrowsBeforeTheMapDoes() {
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    var window = window();
+                    new Scene(window, 1000, 700);
+                    navigator.fold(Frame::withListFolded);
+                    panel.setMinWidth(300);
+                    panel.setPrefWidth(800);
+                    window.applyCss();
+                    window.layout();
+                    window.layout();
+                    assertEquals(400, map.getWidth());
+                    panel.setMinWidth(700);
+                    window.layout();
+                    assertEquals(300, map.getWidth(), "so much it must have");
+                });
+    }
+
     private void assertPlaces(Window window, double listAt, double mapAt, double panelAt) {
         window.applyCss();
         window.layout();

@@ -11,6 +11,7 @@ import atlas.geo.LatLon;
 import atlas.state.Navigator;
 import atlas.state.Order;
 import atlas.state.Region;
+import atlas.state.ViewState;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +20,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +51,35 @@ final class CityListPaneTest {
         assertEquals("", robot.lookup(".list-text").queryAs(TextField.class).getText());
         assertTrue(navigator.now().filter().isNone());
         assertEquals("4 cities · Japan", words(robot, ".city-list-count"));
+    }
+
+    @Test
+    void theFocusIsSeenOnTheListAndOnItsRow(FxRobot robot) {
+        robot.interact(() -> navigator.select("osaka"));
+        robot.clickOn(".list-text").type(KeyCode.DOWN);
+        var list =
+                robot.lookup(".city-list > .list-view").queryAs(javafx.scene.layout.Region.class);
+        assertTrue(rings(list) > 0, "list");
+        assertTrue(rings(cell(robot, "osaka")) > 0, "row");
+        assertEquals(0, rings(cell(robot, "sapporo")));
+        robot.clickOn(".list-text");
+        assertEquals(0, rings(list));
+        assertEquals(0, rings(cell(robot, "osaka")));
+    }
+
+    /** Closed lines round a part that can be seen. */
+    private static long rings(javafx.scene.layout.Region part) {
+        return part.getBorder().getStrokes().stream()
+                .filter(s -> ((Color) s.getTopStroke()).getOpacity() > 0)
+                .count();
+    }
+
+    @Test
+    void theKeyToTheTextUnfoldsTheList(FxRobot robot) {
+        robot.interact(() -> navigator.fold(ViewState.Frame::withListFolded));
+        robot.interact(pane::find);
+        assertTrue(navigator.now().frame().list());
+        assertTrue(robot.lookup(".list-text").query().isFocused());
     }
 
     @Test
@@ -96,6 +127,17 @@ final class CityListPaneTest {
         assertEquals("filtered out", value(robot, "osaka"));
         assertEquals("1 of 4 cities · Japan", words(robot, ".city-list-count"));
         assertTrue(cell(robot, "osaka").getAccessibleText().contains("the filter leaves it out"));
+    }
+
+    @Test
+    void whoIsLeftOutIsSaidToBeSoInEveryYear(FxRobot robot) {
+        robot.interact(() -> {
+            navigator.select("sapporo");
+            navigator.showYear(2010);
+        });
+        assertEquals("joins in 2013", value(robot, "sapporo"));
+        robot.interact(() -> navigator.filter(f -> f.withText("kanazawa")));
+        assertEquals("filtered out", value(robot, "sapporo"));
     }
 
     private static CityRow cell(FxRobot robot, String city) {

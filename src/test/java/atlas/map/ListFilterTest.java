@@ -17,6 +17,8 @@ import atlas.state.Region;
 import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -37,11 +39,12 @@ import org.testfx.util.WaitForAsyncUtils;
 final class ListFilterTest {
     private final Navigator navigator = new Navigator(Example.state(new LatLon(37, 137), 5));
     private final AtomicReference<Region> sentTo = new AtomicReference<>();
+    private final AtomicReference<String> searched = new AtomicReference<>();
     private CityListPane pane;
 
     @Start
     void show(Stage stage) {
-        pane = ListStage.open(stage, navigator, sentTo::set);
+        pane = ListStage.open(stage, navigator, new CityListPane.Ways(sentTo::set, searched::set));
     }
 
     // The next test has the same window.
@@ -67,13 +70,29 @@ final class ListFilterTest {
     void whereNothingMatchesItSaysWhichWishToDropAndHowManyComeBack(FxRobot robot) {
         robot.interact(() -> navigator.filter(f -> f.withText("lyon").withOutsiders(false)));
         assertEquals(
-                List.of("Drop “lyon”: 3 cities", "In the whole world: 1 city"),
+                List.of("Drop “lyon”: 3 cities", "Lyon: in World", "Search everything for “lyon”"),
                 buttons(robot, ".no-match-way"));
-        robot.clickOn("In the whole world: 1 city");
+        robot.clickOn("Lyon: in World");
         assertEquals(Region.WORLD, sentTo.get());
         robot.clickOn("Drop “lyon”: 3 cities");
         assertEquals(Filter.NONE.withOutsiders(false), navigator.now().filter());
         assertFalse(robot.lookup(".no-match").query().isVisible());
+    }
+
+    @Test
+    void theWayBackNamesWhatStandsInTheTextNow(FxRobot robot) {
+        robot.interact(() -> navigator.filter(f -> f.withText("lyo")));
+        robot.interact(() -> navigator.filter(f -> f.withText("lyon")));
+        assertEquals("Drop “lyon”: 4 cities", buttons(robot, ".no-match-way").getFirst());
+        robot.interact(() -> navigator.speak(Language.JAPANESE));
+        assertEquals("「lyon」を外すと4都市", buttons(robot, ".no-match-way").getFirst());
+    }
+
+    @Test
+    void whatIsNowhereOnTheMapCanBeLookedForInEverything(FxRobot robot) {
+        robot.interact(() -> navigator.filter(f -> f.withText("seatle")));
+        robot.clickOn("Search everything for “seatle”");
+        assertEquals("seatle", searched.get());
     }
 
     @Test
@@ -140,21 +159,23 @@ final class ListFilterTest {
     }
 
     @Test
-    void theCountIsWholeHoweverLowTheWindowIs(FxRobot robot) {
+    void theCountIsWholeHoweverLowTheWindowIs(FxRobot robot) throws TimeoutException {
         robot.clickOn("Filter");
         robot.interact(() -> {
             navigator.filter(f -> f.withText("a").withJoinedFrom(Optional.of(2009)));
             pane.getScene().getWindow().setHeight(420);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        // The window has its height before its parts have theirs.
+        var scroll = robot.lookup(".filter-scroll").queryAs(javafx.scene.layout.Region.class);
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(5000, () -> scroll.getHeight() < 250));
         for (String part : List.of(".city-list-count", ".list-elsewhere", ".filter-chips")) {
             var whole = robot.lookup(part).queryAs(javafx.scene.layout.Region.class);
             assertTrue(whole.getHeight() >= whole.prefHeight(whole.getWidth()), part);
             assertTrue(whole.isVisible(), part);
         }
-        assertTrue(
-                robot.lookup(".filter-scroll").queryAs(javafx.scene.layout.Region.class).getHeight()
-                        < 250);
     }
 
     @Test

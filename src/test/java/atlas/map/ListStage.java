@@ -28,6 +28,10 @@ final class ListStage {
     private ListStage() {}
 
     static CityListPane open(Stage stage, Navigator navigator, Consumer<Region> goTo) {
+        return open(stage, navigator, new CityListPane.Ways(goTo, _ -> {}));
+    }
+
+    static CityListPane open(Stage stage, Navigator navigator, CityListPane.Ways ways) {
         var settings = Settings.fresh();
         settings.theme().set(Theme.LIGHT);
         var context =
@@ -46,7 +50,7 @@ final class ListStage {
                         Example::ties,
                         Example::events);
         var model = new MapModel(navigator, Example.CITIES, context.known(), context.score());
-        var pane = new CityListPane(context, model, goTo);
+        var pane = new CityListPane(context, model, ways);
         var scene = new Scene(pane, 260, 640);
         new Look(settings.theme(), List.of(MapPane.sheet())).dress(scene);
         stage.setScene(scene);

@@ -8,6 +8,8 @@ import atlas.city.CreativeField;
 import atlas.geo.LatLon;
 import atlas.state.Navigator;
 import atlas.state.Region;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -92,6 +94,66 @@ final class MapFurnitureTest {
         look(new LatLon(46, 5), 6);
         width(420);
         assertTrue(robot.lookup(".city-marker:selected").tryQuery().isEmpty(), "left alone");
+    }
+
+    @Test
+    void largerTypeDoesNotHideTheSelectedCity(FxRobot robot) throws TimeoutException {
+        // Where the button of the farthest zoom will stand.
+        look(new LatLon(42.2, 135), 6);
+        double em = 13;
+        for (double size : new double[] {2 * em, 1.5 * em, em}) {
+            type(size);
+            var sign = robot.lookup(".city-marker:selected").query();
+            var x = sign.getTranslateX();
+            var y = sign.getTranslateY();
+            for (String part :
+                    List.of(".zoom-buttons", ".region-buttons", ".link-buttons", ".years")) {
+                Node there = robot.lookup(part).query();
+                assertFalse(there.getBoundsInParent().contains(x, y), part + " at " + size);
+            }
+        }
+    }
+
+    private void type(double pixels) throws TimeoutException {
+        String rule = ".root { -fx-font-size: %spx; }".formatted(pixels);
+        String sheet =
+                "data:text/css;base64,"
+                        + Base64.getEncoder()
+                                .encodeToString(rule.getBytes(StandardCharsets.US_ASCII));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> stage.map().getScene().getStylesheets().add(sheet));
+        stage.untilReady();
+    }
+
+    @Test
+    void theLegendStartsFoldedWhereItWouldLieOnTheRegion(FxRobot robot) throws TimeoutException {
+        robot.clickOn("Japan");
+        stage.untilReady();
+        assertTrue(robot.lookup(".legend-entries").query().isVisible());
+        var legend = bounds(robot.lookup(".legend").query());
+        robot.clickOn("World");
+        stage.untilReady();
+        assertFalse(robot.lookup(".legend-entries").query().isVisible());
+        robot.clickOn(".legend-title");
+        assertTrue(robot.lookup(".legend-entries").query().isVisible(), "if asked for");
+        robot.clickOn("Japan");
+        stage.untilReady();
+        assertTrue(robot.lookup(".legend-entries").query().isVisible());
+        assertEquals(legend, bounds(robot.lookup(".legend").query()));
+    }
+
+    @Test
+    void nearestAndFarthestAreToldByTheButtons(FxRobot robot) throws TimeoutException {
+        look(new LatLon(40, 134), 12);
+        assertEquals(List.of(true, false, false), off(robot));
+        look(new LatLon(40, 134), 11);
+        assertEquals(List.of(false, false, false), off(robot));
+    }
+
+    private static List<Boolean> off(FxRobot robot) {
+        return robot.lookup(".zoom-button").queryAll().stream()
+                .map(button -> button.getPseudoClassStates().contains(MapButtons.OFF))
+                .toList();
     }
 
     @Test

@@ -155,7 +155,7 @@ final class MapPaneTest {
         robot.clickOn("Media Arts");
         assertTrue(navigator.now().filter().hidden().contains(CreativeField.MEDIA_ARTS));
         assertTrue(markers(robot).stream().noneMatch(m -> spoken(m).startsWith("Sapporo")));
-        robot.clickOn("never in the network");
+        robot.clickOn("not in the network");
         assertFalse(navigator.now().filter().outsiders());
     }
 

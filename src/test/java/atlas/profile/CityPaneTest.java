@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.city.Bilingual;
+import atlas.city.City;
+import atlas.city.Confidence;
+import atlas.city.Country;
 import atlas.city.Dossier;
 import atlas.city.Examples;
 import atlas.city.Language;
 import atlas.city.Panel;
+import atlas.city.WorldRegion;
+import atlas.geo.LatLon;
 import atlas.state.Background;
 import atlas.state.Navigator;
 import atlas.state.Region;
@@ -43,8 +49,28 @@ import org.testfx.framework.junit5.Start;
 final class CityPaneTest {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
+    private static final City SEOUL =
+            new City(
+                    "seoul",
+                    Examples.name("Seoul", "ソウル"),
+                    new Country("KOR", new Bilingual("Republic of Korea", "韓国")),
+                    WorldRegion.ASIA_PACIFIC,
+                    Optional.empty(),
+                    new LatLon(37.566, 126.9784),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    Confidence.LOW);
+
     private final Map<String, Dossier> dossiers =
-            Map.of("kanazawa", Examples.kanazawa(), "lyon", Examples.bare(Examples.LYON));
+            Map.of(
+                    "kanazawa",
+                    Examples.kanazawa(),
+                    "lyon",
+                    Examples.bare(Examples.LYON),
+                    "seoul",
+                    Examples.bare(SEOUL));
     private final Navigator navigator = new Navigator(States.START);
 
     @Start
@@ -57,7 +83,7 @@ final class CityPaneTest {
                         Background.direct(),
                         id -> Objects.requireNonNull(dossiers.get(id)),
                         Catalogue.of(
-                                List.of(Examples.KANAZAWA, Examples.LYON),
+                                List.of(Examples.KANAZAWA, Examples.LYON, SEOUL),
                                 List.of(),
                                 List.of(panel),
                                 Set.of("kanazawa")),
@@ -74,6 +100,18 @@ final class CityPaneTest {
         assertTrue(words(robot).contains("Choose a city on the map or in the list."));
         robot.interact(() -> navigator.select("kanazawa"));
         assertTrue(words(robot).contains("463,254 inhabitants"));
+    }
+
+    @Test
+    void whereNoCityIsNearAnEmptySectionLeadsToTheOthers(FxRobot robot) {
+        robot.interact(() -> {
+            navigator.select("lyon");
+            navigator.open(Section.STORY);
+        });
+        assertTrue(
+                words(robot).contains("No city with a story lies within 1,500 km."), words(robot));
+        robot.clickOn(".neighbours .way-on");
+        assertEquals(Section.OVERVIEW, navigator.now().section());
     }
 
     @Test
@@ -181,8 +219,8 @@ final class CityPaneTest {
     }
 
     @Test
-    void aCityWithoutAStorySaysSoAndLeadsToOneThatHasOne(FxRobot robot) {
-        robot.interact(() -> navigator.select("lyon"));
+    void aCityWithoutAStorySaysSoAndLeadsToANearOneThatHasOne(FxRobot robot) {
+        robot.interact(() -> navigator.select("seoul"));
         robot.interact(() -> navigator.open(Section.STORY));
         assertTrue(words(robot).contains("No story yet"));
         robot.clickOn("Kanazawa");

@@ -116,7 +116,8 @@ final class ContrastTest {
                         ".radar-area",
                         // A button at the end of its range is not active.
                         ".settings-stepper .button:off",
-                        ".year-bar:ahead > .year-bar-old, .year-bar:ahead > .year-bar-new"),
+                        ".year-bar:ahead > .year-bar-old, .year-bar:ahead > .year-bar-new",
+                        ".zoom-button:off > .icon"),
                 StyleSheets.rules().stream()
                         .filter(r -> r.declared().containsKey("-fx-opacity"))
                         .map(StyleSheets.Rule::selector)
