@@ -153,12 +153,12 @@ final class KeyboardTest {
         // From the language to the theme, then to the right: dark.
         robot.type(KeyCode.TAB, KeyCode.RIGHT);
         assertEquals(Theme.DARK, atlas().settings().theme().get());
-        double em = bar(robot).em();
+        double em = robot.lookup(".top-bar").queryAs(TopBar.class).em();
         robot.clickOn("#text-larger");
         robot.clickOn("#text-larger");
         assertEquals(120, atlas().settings().textSize().get());
-        inTheWindow(() -> bar(robot).applyCss());
-        assertEquals(1.2 * em, bar(robot).em(), 0.05);
+        inTheWindow(() -> robot.lookup(".top-bar").queryAs(TopBar.class).applyCss());
+        assertEquals(1.2 * em, robot.lookup(".top-bar").queryAs(TopBar.class).em(), 0.05);
         inTheWindow(() -> atlas().settings().names().set(Names.LOCAL));
         var chosen = atlas().settings().preferences();
         inTheWindow(() -> robot.lookup("#settings-reset").queryButton().fire());
@@ -277,10 +277,6 @@ final class KeyboardTest {
 
     private static Node shade(FxRobot robot) {
         return robot.lookup(".shade").query();
-    }
-
-    private static TopBar bar(FxRobot robot) {
-        return robot.lookup(".top-bar").queryAs(TopBar.class);
     }
 
     private Stage stage() {

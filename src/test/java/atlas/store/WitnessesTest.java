@@ -57,7 +57,10 @@ final class WitnessesTest {
                 }
             }
         }
-        var places = linked.stream().map(l -> l.substring(0, l.indexOf(' '))).collect(Collectors.toSet());
+        var places =
+                linked.stream()
+                        .map(l -> l.substring(0, l.indexOf(' ')))
+                        .collect(Collectors.toSet());
         for (var milieu : facts.milieus()) {
             assertTrue(places.contains(milieu.id()), milieu.id());
             milieu.evidence().concepts().stream()

@@ -109,6 +109,11 @@ final class ContrastTest {
                         ".city-marker:pale .city-sign",
                         ".city-marker:peer .city-halo, .peer-sample > .city-halo",
                         ".city-marker:pointed .city-halo",
+                        // Shades of the cells; nothing is written on them.
+                        ".coverage-age-1, .coverage-swatch-1",
+                        ".coverage-age-2, .coverage-swatch-2",
+                        ".coverage-age-3, .coverage-swatch-3",
+                        ".coverage-age-4, .coverage-swatch-4",
                         ".distance-ring",
                         ".filter-field:off .field-badge",
                         ".legend-entry:off .field-badge",
