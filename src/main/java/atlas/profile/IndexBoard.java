@@ -2,6 +2,8 @@ package atlas.profile;
 
 import atlas.city.Dimension;
 import atlas.index.Score;
+import atlas.index.Strengths;
+import atlas.narrative.StrengthsSentence;
 import atlas.ui.RadarChart;
 import atlas.ui.RadarData;
 import java.util.List;
@@ -19,6 +21,8 @@ import javafx.scene.text.TextFlow;
 final class IndexBoard extends VBox {
     private static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
 
+    private static final int MOST = 3;
+
     private final IndexContext context;
     private final IndexData.Standing standing;
     private final RadarChart radar;
@@ -33,7 +37,9 @@ final class IndexBoard extends VBox {
                         context.messages(), new RadarChart.Gestures(this::point, this::open));
         getStyleClass().add("index-board");
         radar.show(radarData());
-        getChildren().addAll(standing.computed() > 0 ? radar : nothing(), caption(), table());
+        getChildren().addAll(standing.computed() > 0 ? radar : nothing(), caption());
+        strengths().ifPresent(getChildren()::add);
+        getChildren().add(table());
     }
 
     /** Marks an axis and its row, or none. */
@@ -62,6 +68,20 @@ final class IndexBoard extends VBox {
     private Node nothing() {
         String city = context.messages().text(context.city().name().common());
         return Labels.wrapping(context.messages().text("index.nothing", city), "index-nothing");
+    }
+
+    /** The best and worst indicators in a sentence; nothing where none can be compared. */
+    private Optional<Node> strengths() {
+        var messages = context.messages();
+        String said =
+                new StrengthsSentence(messages.language(), messages::text)
+                        .of(
+                                messages.text(context.city().name().common()),
+                                messages.text(standing.panel().name()),
+                                Strengths.of(standing.city(), MOST));
+        return Optional.of(said)
+                .filter(s -> !s.isEmpty())
+                .map(s -> Labels.wrapping(s, "index-strengths"));
     }
 
     private Node table() {

@@ -79,7 +79,7 @@ final class CityVerdict extends ScrollPane {
                 .get()
                 .flatMap(all -> all.of(verdict.city()).map(one -> words.interval(all, one)))
                 .ifPresent(children::add);
-        children.addAll(words.strengths(verdict.strengths()));
+        words.strengths(verdict.strengths()).ifPresent(children::add);
         words.passing(verdict).ifPresent(children::add);
         children.addAll(words.first(verdict.nearest()));
         if (verdict.nearest() instanceof Nearest.Found found) {

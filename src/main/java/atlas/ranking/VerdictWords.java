@@ -1,15 +1,16 @@
 package atlas.ranking;
 
-import atlas.index.IndicatorScore;
 import atlas.index.Place;
 import atlas.index.Strengths;
 import atlas.index.pairwise.Nearest;
 import atlas.index.uncertainty.RankInterval;
 import atlas.index.uncertainty.RankIntervals;
+import atlas.narrative.StrengthsSentence;
 import atlas.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
@@ -18,10 +19,13 @@ import javafx.scene.control.Label;
 final class VerdictWords {
     private final Messages messages;
     private final RankWords words;
+    private final Supplier<String> panel;
 
     VerdictWords(RankingContext context) {
         messages = context.messages();
         words = new RankWords(context);
+        var study = new StudyWords(context);
+        panel = () -> study.panel(context.navigator().now().study().panel());
     }
 
     List<Label> head(Verdict verdict) {
@@ -49,25 +53,12 @@ final class VerdictWords {
         return label(messages.text(key, all.draws(), one.low(), one.high(), one.median()));
     }
 
-    List<Label> strengths(Strengths strengths) {
-        List<Label> lines = new ArrayList<>();
-        if (!strengths.best().isEmpty()) {
-            lines.add(label(messages.text("ranking.verdict.best", list(strengths.best()))));
-        }
-        if (!strengths.worst().isEmpty()) {
-            lines.add(label(messages.text("ranking.verdict.worst", list(strengths.worst()))));
-        }
-        return lines;
-    }
-
-    private String list(List<IndicatorScore> scores) {
-        return scores.stream()
-                .map(s ->
-                        messages.text(
-                                "ranking.verdict.indicator",
-                                messages.text(s.indicator().name()),
-                                s.place().map(this::place).orElse("")))
-                .collect(Collectors.joining(messages.text("ranking.verdict.join")));
+    /** The best and worst indicators; nothing where none can be compared. */
+    Optional<Label> strengths(Strengths strengths) {
+        String said =
+                new StrengthsSentence(messages.language(), messages::text)
+                        .of(words.city(strengths.cityId()), panel.get(), strengths);
+        return Optional.of(said).filter(s -> !s.isEmpty()).map(s -> label(s));
     }
 
     Optional<Label> passing(Verdict verdict) {
