@@ -154,6 +154,7 @@ final class Atlas {
             return ranking.isComplete();
         }
         return map.ready().get()
+                && map.isShaded()
                 && panel.loaded().get().map(d -> d.city().id()).equals(navigator.now().city());
     }
 

@@ -44,6 +44,7 @@ record Contexts(
                 session.cities(),
                 new Known(session.measured(), session.told()),
                 session.overall(),
+                new Shading(session, navigator, background).shown(),
                 id -> session.facts().dossier(id).milieus(),
                 session.facts()::ties,
                 session.facts()::events);

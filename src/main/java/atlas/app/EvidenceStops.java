@@ -1,11 +1,14 @@
 package atlas.app;
 
+import atlas.state.Region;
 import atlas.state.Section;
+import atlas.state.Study;
+import atlas.state.View;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 
-/** Views of what speaks for an index, in the order in which one would come to them. */
+/** Views of what speaks for an index, and of the map coloured by scores. */
 final class EvidenceStops {
     private static final int CITIZENS = 6;
 
@@ -15,18 +18,35 @@ final class EvidenceStops {
         return List.of(
                 new PictureStops.Stop("evidence-story", atlas -> show(atlas, "kanazawa")),
                 new PictureStops.Stop("evidence-axis", EvidenceStops::follow),
+                new PictureStops.Stop("map-score", atlas -> shade(atlas, Study.Shading.SCORE)),
+                new PictureStops.Stop(
+                        "map-strongest", atlas -> shade(atlas, Study.Shading.STRONGEST)),
                 new PictureStops.Stop(
                         "evidence-no-statistics",
                         atlas ->
                                 atlas.navigator()
                                         .go(s ->
-                                                s.withCity("bologna").withSection(Section.INDEX))));
+                                                s.withView(View.MAP)
+                                                        .withCity("bologna")
+                                                        .withSection(Section.INDEX)
+                                                        .withStudy(Study.START))));
+    }
+
+    private static void shade(Atlas atlas, Study.Shading shading) {
+        atlas.navigator()
+                .go(s ->
+                        s.withView(View.MAP)
+                                .withCity("kanazawa")
+                                .withSection(Section.INDEX)
+                                .withStudy(Study.START.withShading(shading)));
+        atlas.map().show(Region.JAPAN);
     }
 
     private static void show(Atlas atlas, String city) {
         atlas.navigator()
                 .go(s ->
-                        s.withCity(city)
+                        s.withView(View.MAP)
+                                .withCity(city)
                                 .withSection(Section.STORY)
                                 .withAxis(Optional.of(CITIZENS)));
     }

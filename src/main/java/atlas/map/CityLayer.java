@@ -71,6 +71,7 @@ final class CityLayer extends Region {
         var _ = model.found().subscribe(_ -> refresh());
         var _ = context.navigator().part(ViewState::year).subscribe((_, _) -> refresh());
         var _ = links.bonds().subscribe((_, _) -> resettle());
+        var _ = context.shade().subscribe((_, _) -> dressAll());
         var _ = context.navigator().glance().subscribe((_, _) -> dressAll());
         var _ = context.messages().languageProperty().subscribe((_, _) -> rename());
         var _ = context.settings().names().subscribe((_, _) -> rename());
@@ -241,16 +242,12 @@ final class CityLayer extends Region {
         String id = marker.city().id();
         boolean pointed = arrangement.standsFor(id, context.navigator().glance().get());
         marker.relate(fellows.isAlike(id), fellows.isPale(id), pointed);
-        int behind = arrangement.behind(marker.city().id()).size();
-        marker.show(marker.city().field(context.navigator().now().year()));
-        marker.show(
-                isSelected(marker.city().id()),
-                behind,
-                Spoken.marker(
-                        context.messages(),
-                        marker.city(),
-                        context.navigator().now().year(),
-                        behind));
+        int behind = arrangement.behind(id).size();
+        int year = context.navigator().now().year();
+        var shade = context.shade().getValue();
+        marker.show(marker.city().field(year), shade.map(s -> s.tone(id)));
+        String spoken = Spoken.marker(context.messages(), marker.city(), year, behind, shade);
+        marker.show(isSelected(id), behind, spoken);
     }
 
     private Optional<CityLabel> label(City city, List<Region> fresh) {

@@ -22,6 +22,7 @@ final class CityMarker extends Region {
     private final Region halo = new Region();
     private final Label count = new Label();
     private Optional<CreativeField> shown = Optional.empty();
+    private Optional<Shade.Tone> tone = Optional.empty();
 
     CityMarker(City city) {
         this.city = city;
@@ -46,13 +47,19 @@ final class CityMarker extends Region {
         return count;
     }
 
-    /** The sign is that of a field, or the ring of those outside the network. */
-    void show(Optional<CreativeField> field) {
-        if (!field.equals(shown) || sign.getChildren().isEmpty()) {
+    /**
+     * The sign is that of a field, or the ring of those outside the network.
+     *
+     * @param said what it says in place of the field
+     */
+    void show(Optional<CreativeField> field, Optional<Shade.Tone> said) {
+        if (!field.equals(shown) || !said.equals(tone) || sign.getChildren().isEmpty()) {
             getStyleClass().remove(FieldBadge.styleClass(shown));
             getStyleClass().add(FieldBadge.styleClass(field));
             shown = field;
-            sign.getChildren().setAll(halo, new FieldBadge(field));
+            tone = said;
+            Region badge = said.<Region>map(ToneSign::new).orElseGet(() -> new FieldBadge(field));
+            sign.getChildren().setAll(halo, badge);
         }
     }
 

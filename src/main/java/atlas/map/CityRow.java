@@ -126,7 +126,7 @@ final class CityRow extends ListCell<City> {
         String who =
                 city.isPrefecture()
                         ? messages.text("list.spoken.prefecture", Spoken.name(messages, city))
-                        : Spoken.marker(messages, city, year, 0);
+                        : Spoken.marker(messages, city, year, 0, Optional.empty());
         String what =
                 switch (context.navigator().now().order()) {
                     case NAME, YEAR -> "";

@@ -3,6 +3,7 @@ package atlas.map;
 import atlas.city.CreativeField;
 import atlas.city.Milieu;
 import atlas.state.Navigator;
+import atlas.state.Study;
 import atlas.state.ViewState;
 import atlas.ui.FieldBadge;
 import atlas.ui.Icon;
@@ -59,6 +60,9 @@ final class Legend extends VBox {
         outsiders.setOnAction(_ -> navigator.toggleOutsiders());
         list.getChildren().add(outsiders);
         var places = new MilieuLegend(messages, milieus);
+        var choice = new ShadeChoice(navigator, messages);
+        var shades = new ShadeLegend(messages, context.shade());
+        var shaded = context.shade().map(Optional::isPresent);
         near = milieus.map(m -> !m.isEmpty());
         var open = navigator.part(s -> s.frame().legend());
         var shown =
@@ -67,8 +71,12 @@ final class Legend extends VBox {
                         narrow,
                         peeking,
                         open);
-        getChildren().setAll(head(shown), list, places);
-        show(list, shown.and(Bindings.not(BooleanExpression.booleanExpression(near))));
+        getChildren().setAll(head(shown), choice, list, shades, places);
+        var far = shown.and(Bindings.not(BooleanExpression.booleanExpression(near)));
+        var byScore = BooleanExpression.booleanExpression(shaded);
+        show(choice, far);
+        show(list, far.and(byScore.not()));
+        show(shades, far.and(byScore));
         show(places, shown.and(BooleanExpression.booleanExpression(near)));
         list.getChildren().addFirst(scope());
         var _ = model.counts().subscribe(this::count);
@@ -99,7 +107,11 @@ final class Legend extends VBox {
     private Region head(ObservableValue<Boolean> shown) {
         var title = new Button();
         title.textProperty()
-                .bind(near.flatMap(n -> messages.live(n ? "map.legend.milieus" : "map.legend")));
+                .bind(
+                        navigator
+                                .part(s -> s.study().shading())
+                                .flatMap(by -> near.map(n -> n ? "map.legend.milieus" : name(by)))
+                                .flatMap(messages::live));
         title.setContentDisplay(ContentDisplay.RIGHT);
         var _ = shown.subscribe(open -> title.setGraphic((open ? Icon.FOLD : Icon.UNFOLD).node()));
         var tip = new Tooltip();
@@ -111,6 +123,14 @@ final class Legend extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         title.setAlignment(Pos.CENTER_LEFT);
         return title;
+    }
+
+    private static String name(Study.Shading by) {
+        return switch (by) {
+            case FIELD -> "map.legend";
+            case SCORE -> "shade.legend.score";
+            case STRONGEST -> "shade.legend.strongest";
+        };
     }
 
     // A count says nothing without what it counts.

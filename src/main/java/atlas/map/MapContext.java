@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 
 /**
  * What the map works with.
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
  * @param cities all of them, in any order
  * @param known of which of them the atlas knows more
  * @param score overall score of a city, where there is one; called on the window's thread
+ * @param shade what the signs are coloured by; empty for their fields
  * @param milieus of a city; may be slow, is called in the background
  * @param ties of a city; may be slow, is called in the background
  * @param events of all cities and of the world; may be slow, is called in the background
@@ -35,6 +37,7 @@ public record MapContext(
         List<City> cities,
         Known known,
         Function<String, Optional<Rating>> score,
+        ObservableValue<Optional<Shade>> shade,
         Function<String, List<Milieu>> milieus,
         Function<String, List<Tie>> ties,
         Supplier<List<Event>> events) {

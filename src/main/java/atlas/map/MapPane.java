@@ -3,6 +3,7 @@ package atlas.map;
 import atlas.city.City;
 import atlas.geo.Bounds;
 import atlas.geo.Viewport;
+import atlas.state.Study;
 import atlas.ui.Command;
 import atlas.ui.Look;
 import java.util.ArrayList;
@@ -105,6 +106,12 @@ public final class MapPane extends Region {
         hideTheCardWhenMoving();
         tidyAtRest();
         settleAtRest();
+    }
+
+    /** Whether the signs have the colours that the view state asks for. */
+    public boolean isShaded() {
+        var asked = context.navigator().now().study().shading();
+        return context.shade().getValue().map(Shade::by).orElse(Study.Shading.FIELD) == asked;
     }
 
     /** What the keys do while the focus is on the map. */

@@ -4,18 +4,33 @@ import atlas.city.City;
 import atlas.city.Designation;
 import atlas.city.Milieu;
 import atlas.ui.Messages;
+import java.util.Optional;
 
 /** The sentences that a screen reader says for what is on the map. */
 final class Spoken {
     private Spoken() {}
 
-    /** Such as "Kanazawa, Crafts and Folk Art since 2009". */
-    static String marker(Messages messages, City city, int year, int behind) {
-        String alone =
+    /** Such as "Kanazawa, Crafts and Folk Art since 2009"; with the score where that is shown. */
+    static String marker(
+            Messages messages, City city, int year, int behind, Optional<Shade> shade) {
+        String known =
                 city.membership(year)
                         .map(d -> member(messages, city, d))
                         .orElseGet(() -> outside(messages, city, year));
+        String alone =
+                shade.map(s -> messages.text("shade.spoken", known, tone(messages, s, city.id())))
+                        .orElse(known);
         return behind == 0 ? alone : messages.text("map.spoken.heap", alone, behind);
+    }
+
+    private static String tone(Messages messages, Shade shade, String city) {
+        return switch (shade.tone(city)) {
+            case Shade.Tone.OfClass(int number) ->
+                    messages.text("shade.spoken.class", number, Shade.CLASSES);
+            case Shade.Tone.OfIndex(int number) ->
+                    messages.text("shade.spoken.index", number, messages.text(shade.index(number)));
+            case Shade.Tone.NoData() -> messages.text("shade.spoken.none");
+        };
     }
 
     private static String outside(Messages messages, City city, int year) {

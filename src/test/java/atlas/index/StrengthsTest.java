@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atlas.city.IndicatorRole;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 final class StrengthsTest {
@@ -30,6 +31,30 @@ final class StrengthsTest {
         var strengths =
                 strengths(new SamplePanel(2).with(debt, 1, 2).with(indicator("a", 1), 1, 2));
         assertEquals("debt", strengths.best().getFirst().indicator().id());
+    }
+
+    @Test
+    void theStrongestIndexIsTheOneOfTheBestPlace() {
+        double gap = Double.NaN;
+        var panel =
+                new SamplePanel(3)
+                        .with(indicator("a", 1), 2, 1, 3)
+                        .with(indicator("b", 1), 2, 1, 3)
+                        .with(indicator("c", 3), 3, 2, 1)
+                        .with(indicator("d", 3), 3, 2, 1)
+                        .with(indicator("e", 5), gap, gap, 1)
+                        .with(indicator("f", 5), gap, gap, 1);
+        var scores = Scorer.score(panel.measures(), Scenario.published());
+        assertEquals(OptionalInt.of(3), Strengths.index(scores.city("c0").orElseThrow()));
+        assertEquals(OptionalInt.of(3), Strengths.index(scores.city("c1").orElseThrow()));
+        assertEquals(OptionalInt.of(1), Strengths.index(scores.city("c2").orElseThrow()));
+        var nothing = new SamplePanel(2).with(indicator("a", 1), gap, 1);
+        assertEquals(
+                OptionalInt.empty(),
+                Strengths.index(
+                        Scorer.score(nothing.measures(), Scenario.published())
+                                .city("c0")
+                                .orElseThrow()));
     }
 
     @Test

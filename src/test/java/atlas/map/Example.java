@@ -29,6 +29,8 @@ import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** A few cities and a view of them. */
 final class Example {
@@ -56,6 +58,8 @@ final class Example {
                     List.of(),
                     Confidence.HIGH);
     static final List<City> CITIES = List.of(SEOUL, SAPPORO, OSAKA, LYON, KANAZAWA, ASAHIKAWA);
+    static final ObservableValue<Optional<Shade>> BY_FIELD =
+            new SimpleObjectProperty<>(Optional.empty());
     static final Milieu ART_VILLAGE =
             new Milieu(
                     "art-village",
@@ -111,6 +115,7 @@ final class Example {
                 id ->
                         Optional.of(new Rating(47, new Bilingual("Japan", "日本"), 7, 7))
                                 .filter(_ -> id.equals("kanazawa")),
+                BY_FIELD,
                 Example::milieus,
                 Example::ties,
                 Example::events);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -21,6 +22,11 @@ import org.testfx.util.WaitForAsyncUtils;
 record MapStage(MapPane map, Navigator navigator) {
     /** Opens it. */
     static MapStage open(Stage stage, Navigator navigator) {
+        return open(stage, navigator, Example.BY_FIELD);
+    }
+
+    /** The same with signs that may be coloured by scores. */
+    static MapStage open(Stage stage, Navigator navigator, ObservableValue<Optional<Shade>> shade) {
         var settings = Settings.fresh();
         settings.reducedMotion().set(true);
         var background =
@@ -40,6 +46,7 @@ record MapStage(MapPane map, Navigator navigator) {
                         Example.CITIES,
                         Known.NOTHING,
                         _ -> Optional.empty(),
+                        shade,
                         Example::milieus,
                         Example::ties,
                         Example::events);

@@ -141,6 +141,31 @@ final class ContrastTest {
         assertEquals(List.of(), faint);
     }
 
+    /** From one class of a score to the next, in one direction; rings of ink set them off. */
+    @ParameterizedTest
+    @EnumSource
+    void classesOfAScoreGrowEvenlyAndStandOutByTheirRings(Theme theme) {
+        var light =
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(i -> colour(theme, "class-" + i))
+                        .map(ContrastTest::luminance)
+                        .toList();
+        boolean rises = light.getFirst() < light.getLast();
+        var faint = new ArrayList<String>();
+        for (int i = 1; i < light.size(); i++) {
+            boolean onwards = light.get(i) > light.get(i - 1) == rises;
+            double step = ratio(colour(theme, "class-" + i), colour(theme, "class-" + (i + 1)));
+            if (!onwards || step < 1.35) {
+                faint.add("%s: class %d to %d is %.2f".formatted(theme, i, i + 1, step));
+            }
+        }
+        assertEquals(List.of(), faint);
+        for (String ground : SIGN_GROUNDS) {
+            check(theme, "ink", ground, SIGN, faint);
+        }
+        assertEquals(List.of(), faint);
+    }
+
     private static Set<String> wordTokens() {
         return StyleSheets.rules().stream()
                 .filter(r -> !r.selector().contains("radar-sector"))
