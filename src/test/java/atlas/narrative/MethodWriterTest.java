@@ -126,7 +126,7 @@ final class MethodWriterTest {
                 "Difference from the published scenario: 2 indicators left out by hand; compared as “Share of all cities”; Geometric mean from indices to the whole.",
                 sheet(other, Language.ENGLISH).lead());
         assertEquals(
-                "公表シナリオとの違い：外した指標が2つ、値の比べ方は「合計に占める割合」、指数から総合へは幾何平均。",
+                "公表シナリオとの違い：外した指標が2個、値の比べ方は「合計に占める割合」、指数から総合へは幾何平均。",
                 sheet(other, Language.JAPANESE).lead());
     }
 

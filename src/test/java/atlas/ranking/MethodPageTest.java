@@ -51,7 +51,7 @@ final class MethodPageTest {
         assertTrue(stand.words().contains("indicators were treated"), stand.words());
         assertTrue(stand.words().contains("Difference from the published scenario: "));
         robot.interact(() -> stand.navigator.speak(Language.JAPANESE));
-        assertTrue(stand.words().contains("つの指標を処理しました"), stand.words());
+        assertTrue(stand.words().contains("個の指標を処理しました"), stand.words());
     }
 
     @Test
