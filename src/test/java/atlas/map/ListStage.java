@@ -52,9 +52,16 @@ final class ListStage {
                         Example::events);
         var model = new MapModel(navigator, Example.CITIES, context.known(), context.score());
         var pane = new CityListPane(context, model, ways);
+        // The stage is that of all tests, and the whole window does not get this low.
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
         var scene = new Scene(pane, 260, 640);
         new Look(settings.theme(), List.of(MapPane.sheet())).dress(scene);
         stage.setScene(scene);
+        stage.setFullScreen(false);
+        stage.setMaximized(false);
+        stage.setWidth(260);
+        stage.setHeight(640);
         stage.show();
         return pane;
     }

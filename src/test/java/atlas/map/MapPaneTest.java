@@ -77,9 +77,16 @@ final class MapPaneTest {
                         Example::ties,
                         Example::events);
         map = new MapPane(context, Example.model(context));
+        // The stage is that of all tests, and the whole window does not get this narrow.
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
         var scene = new Scene(map, 800, 640);
         new Look(SETTINGS.theme(), List.of(MapPane.sheet())).dress(scene);
         stage.setScene(scene);
+        stage.setFullScreen(false);
+        stage.setMaximized(false);
+        stage.setWidth(800);
+        stage.setHeight(640);
         stage.show();
     }
 
