@@ -58,8 +58,6 @@ final class Example {
                     List.of(),
                     Confidence.HIGH);
     static final List<City> CITIES = List.of(SEOUL, SAPPORO, OSAKA, LYON, KANAZAWA, ASAHIKAWA);
-    static final ObservableValue<Optional<Shade>> BY_FIELD =
-            new SimpleObjectProperty<>(Optional.empty());
     static final Milieu ART_VILLAGE =
             new Milieu(
                     "art-village",
@@ -115,7 +113,7 @@ final class Example {
                 id ->
                         Optional.of(new Rating(47, new Bilingual("Japan", "日本"), 7, 7))
                                 .filter(_ -> id.equals("kanazawa")),
-                BY_FIELD,
+                byField(),
                 Example::milieus,
                 Example::ties,
                 Example::events);
@@ -213,5 +211,10 @@ final class Example {
                 "han-japanese",
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Signs coloured by field. One for each map, for whoever listens to it is kept by it. */
+    static ObservableValue<Optional<Shade>> byField() {
+        return new SimpleObjectProperty<>(Optional.empty());
     }
 }

@@ -47,7 +47,7 @@ final class ListStage {
                         id ->
                                 Optional.of(new Rating(47, new Bilingual("Japan", "日本"), 6, 7))
                                         .filter(_ -> id.equals("kanazawa")),
-                        Example.BY_FIELD,
+                        Example.byField(),
                         Example::milieus,
                         Example::ties,
                         Example::events);

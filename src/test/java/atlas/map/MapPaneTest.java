@@ -73,7 +73,7 @@ final class MapPaneTest {
                         id ->
                                 Optional.of(new Rating(47, new Bilingual("Japan", "日本"), 7, 7))
                                         .filter(_ -> id.equals("kanazawa")),
-                        Example.BY_FIELD,
+                        Example.byField(),
                         Example::milieus,
                         Example::ties,
                         Example::events);

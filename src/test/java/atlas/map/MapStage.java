@@ -23,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 record MapStage(MapPane map, Navigator navigator) {
     /** Opens it. */
     static MapStage open(Stage stage, Navigator navigator) {
-        return open(stage, navigator, Example.BY_FIELD);
+        return open(stage, navigator, Example.byField());
     }
 
     /** The same with signs that may be coloured by scores. */
