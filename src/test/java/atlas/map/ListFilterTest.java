@@ -50,7 +50,7 @@ final class ListFilterTest {
     // The next test has the same window.
     @AfterEach
     void giveTheWindowBack(FxRobot robot) {
-        robot.interact(() -> pane.getScene().getWindow().setHeight(640));
+        robot.interact(() -> pane.resize(260, 640));
     }
 
     @Test
@@ -163,7 +163,7 @@ final class ListFilterTest {
         robot.clickOn("Filter");
         robot.interact(() -> {
             navigator.filter(f -> f.withText("a").withJoinedFrom(Optional.of(2009)));
-            pane.getScene().getWindow().setHeight(420);
+            pane.resize(260, 420);
         });
         // The window has its height before its parts have theirs.
         var scroll = robot.lookup(".filter-scroll").queryAs(javafx.scene.layout.Region.class);

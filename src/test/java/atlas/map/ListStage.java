@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -51,16 +52,12 @@ final class ListStage {
                         Example::events);
         var model = new MapModel(navigator, Example.CITIES, context.known(), context.score());
         var pane = new CityListPane(context, model, ways);
-        // The stage is that of all tests, and the whole window does not get this low.
-        stage.setMinWidth(0);
-        stage.setMinHeight(0);
-        var scene = new Scene(pane, 260, 640);
+        // The stage is that of all tests and keeps a size of its own.
+        pane.setManaged(false);
+        pane.resize(260, 640);
+        var scene = new Scene(new Pane(pane), 260, 640);
         new Look(settings.theme(), List.of(MapPane.sheet())).dress(scene);
         stage.setScene(scene);
-        stage.setFullScreen(false);
-        stage.setMaximized(false);
-        stage.setWidth(260);
-        stage.setHeight(640);
         stage.show();
         return pane;
     }

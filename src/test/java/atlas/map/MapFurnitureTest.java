@@ -188,8 +188,7 @@ final class MapFurnitureTest {
     }
 
     private void width(double pixels) throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(
-                5000, () -> stage.map().getScene().getWindow().setWidth(pixels));
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.map().resize(pixels, 640));
         stage.untilReady();
     }
 

@@ -30,6 +30,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,16 +77,12 @@ final class MapPaneTest {
                         Example::ties,
                         Example::events);
         map = new MapPane(context, Example.model(context));
-        // The stage is that of all tests, and the whole window does not get this narrow.
-        stage.setMinWidth(0);
-        stage.setMinHeight(0);
-        var scene = new Scene(map, 800, 640);
+        // The stage is that of all tests and keeps a size of its own.
+        map.setManaged(false);
+        map.resize(800, 640);
+        var scene = new Scene(new Pane(map), 800, 640);
         new Look(SETTINGS.theme(), List.of(MapPane.sheet())).dress(scene);
         stage.setScene(scene);
-        stage.setFullScreen(false);
-        stage.setMaximized(false);
-        stage.setWidth(800);
-        stage.setHeight(640);
         stage.show();
     }
 

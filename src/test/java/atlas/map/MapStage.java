@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -47,16 +48,12 @@ record MapStage(MapPane map, Navigator navigator) {
                 new MapPane(
                         context,
                         new MapModel(navigator, Example.CITIES, Known.NOTHING, context.score()));
-        // The stage is that of all tests, and the whole window does not get this narrow.
-        stage.setMinWidth(0);
-        stage.setMinHeight(0);
-        var scene = new Scene(map, 800, 640);
+        // The stage is that of all tests and keeps a size of its own.
+        map.setManaged(false);
+        map.resize(800, 640);
+        var scene = new Scene(new Pane(map), 800, 640);
         new Look(settings.theme(), List.of(MapPane.sheet())).dress(scene);
         stage.setScene(scene);
-        stage.setFullScreen(false);
-        stage.setMaximized(false);
-        stage.setWidth(800);
-        stage.setHeight(640);
         stage.show();
         return new MapStage(map, navigator);
     }
