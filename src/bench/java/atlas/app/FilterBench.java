@@ -119,13 +119,18 @@ final class FilterBench {
     void theListScrollsSmoothly() throws Exception {
         WaitForAsyncUtils.waitForAsyncFx(30_000, () -> atlas.map().show(Region.WORLD));
         settle();
-        var list = (ListView<?>) atlas.list().lookup(".list-view");
+        var list = (ListView<?>) atlas.list().lookup(".city-list > .list-view");
         assertTrue(list.getItems().size() > 9_000, "rows: " + list.getItems().size());
         var times = new ArrayList<Double>();
-        for (int step = 0; step < SCROLLS; step++) {
+        for (int step = -SCROLLS; step < SCROLLS; step++) {
             // A wheel's few rows most times, now and then a jump of the thumb.
-            int row = step % 10 == 9 ? step * 7_919 % 9_000 : step * 3;
-            times.add(time(() -> list.scrollTo(row)));
+            int way = Math.abs(step);
+            int row = way % 10 == 9 ? way * 7_919 % 9_000 : way * 3;
+            double took = time(() -> list.scrollTo(row));
+            // The first half warms up.
+            if (step >= 0) {
+                times.add(took);
+            }
         }
         assertTrue(report("scrolling the list", times) <= FRAME_MS);
     }
