@@ -1,7 +1,6 @@
 package atlas.map;
 
 import atlas.city.City;
-import atlas.state.Filter;
 import atlas.state.Region;
 import atlas.state.View;
 import atlas.state.ViewState;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -26,7 +24,7 @@ public final class CityListPane extends VBox {
     private final MapContext context;
     private final MapModel model;
     private final ListView<City> list = new ListView<>();
-    private final Label ruler = new Label();
+    private final Type ruler = new Type();
     private final ListHeader header;
     private final NoMatch noMatch;
     private Optional<City> marked = Optional.empty();
@@ -46,14 +44,12 @@ public final class CityListPane extends VBox {
         this.context = context;
         this.model = model;
         var words = new FilterWords(context.messages(), context.cities());
-        header = new ListHeader(context, model, words, ways.goTo());
+        header = new ListHeader(context, words, ways.goTo());
         noMatch = new NoMatch(context, model, words, ways);
         getStyleClass().add("city-list");
-        ruler.setVisible(false);
-        ruler.setManaged(false);
         // Rows of a broken height never come to rest: each layout moves them by a part of a pixel.
         list.fixedCellSizeProperty()
-                .bind(ruler.fontProperty().map(font -> Math.rint(ROW_EMS * font.getSize())));
+                .bind(ruler.base().map(font -> Math.rint(ROW_EMS * font.getSize())));
         list.setCellFactory(_ -> new CityRow(context, model));
         list.accessibleTextProperty().bind(context.messages().live("map.list"));
         list.setOnKeyPressed(this::goThere);
@@ -63,12 +59,9 @@ public final class CityListPane extends VBox {
         getChildren().setAll(header, noMatch, list, ruler);
         header.whenDone(this::chooseFirst, list::requestFocus);
         var _ = model.found().subscribe(this::show);
-        // Other wishes may find the same, and yet other words are to be said of them.
-        var _ = context.navigator().part(Wished::of).subscribe((_, _) -> tell());
-        var _ = context.messages().languageProperty().subscribe((_, _) -> tell());
+        // Who hears first of another language is not settled: the words may have been the old ones.
+        var _ = context.messages().languageProperty().subscribe((_, _) -> show(model.found().get()));
         var _ = context.settings().names().subscribe((_, _) -> list.refresh());
-        var _ = context.navigator().part(ViewState::order).subscribe((_, _) -> list.refresh());
-        var _ = context.navigator().part(ViewState::city).subscribe(_ -> mark());
     }
 
     /**
@@ -78,13 +71,6 @@ public final class CityListPane extends VBox {
      * @param search looks for words in all of the atlas
      */
     public record Ways(Consumer<Region> goTo, Consumer<String> search) {}
-
-    /** What is said of the finds depends on. */
-    private record Wished(Filter filter, Region region, int year) {
-        static Wished of(ViewState state) {
-            return new Wished(state.filter(), state.region(), state.year());
-        }
-    }
 
     /** Puts the focus where words are typed that the cities must have; opens what is folded. */
     public void find() {
@@ -118,18 +104,13 @@ public final class CityListPane extends VBox {
             marked = Optional.empty();
         }
         list.refresh();
+        header.tell(found);
         noMatch.show(found);
         mark();
     }
 
-    private void tell() {
-        list.refresh();
-        header.tell();
-        noMatch.show(model.found().get());
-    }
-
     private void mark() {
-        model.city(context.navigator().now().city())
+        model.city(model.found().get().wish().selected())
                 .filter(list.getItems()::contains)
                 .ifPresentOrElse(this::mark, list.getSelectionModel()::clearSelection);
     }

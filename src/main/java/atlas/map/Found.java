@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a filter leaves.
+ * What a filter leaves. Another wish finds something else, even where it finds the same cities.
  *
+ * @param wish what was asked for
  * @param matching cities anywhere that pass it, in the list's order
  * @param kept the selected city, where it does not pass
  * @param shown on the map: those that match, and the kept one
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param counts how many cities anywhere would pass with each field; empty is outsiders
  */
 record Found(
+        Wish wish,
         List<City> matching,
         Optional<City> kept,
         List<City> shown,

@@ -26,7 +26,6 @@ import javafx.scene.layout.VBox;
 final class ListHeader extends VBox {
     private final MapContext context;
     private final Messages messages;
-    private final MapModel model;
     private final Consumer<Region> goTo;
     private final TextField text = new TextField();
     private final ToggleButton disclosure = new ToggleButton();
@@ -34,9 +33,8 @@ final class ListHeader extends VBox {
     private final Label note = new Label();
     private final Button elsewhere = new Button();
 
-    ListHeader(MapContext context, MapModel model, FilterWords words, Consumer<Region> goTo) {
+    ListHeader(MapContext context, FilterWords words, Consumer<Region> goTo) {
         this.context = context;
-        this.model = model;
         this.goTo = goTo;
         messages = context.messages();
         getStyleClass().add("list-header");
@@ -47,8 +45,6 @@ final class ListHeader extends VBox {
         pane.managedProperty().bind(disclosure.selectedProperty());
         var chips = new FilterChips(context.navigator(), messages, words);
         getChildren().setAll(search(), pane, chips, count, elsewhere, order(), note);
-        var _ = model.found().subscribe(_ -> count());
-        var _ = context.navigator().part(ViewState::order).subscribe((_, _) -> count());
     }
 
     /**
@@ -66,11 +62,6 @@ final class ListHeader extends VBox {
                 event.consume();
             }
         });
-    }
-
-    /** The words of now: what is found may be the same while they are not. */
-    void tell() {
-        count();
     }
 
     void find() {
@@ -168,24 +159,24 @@ final class ListHeader extends VBox {
         note.setWrapText(true);
     }
 
-    private void count() {
-        Found found = model.found().get();
-        ViewState now = context.navigator().now();
-        count.setText(counted(found, now));
-        boolean more = !now.filter().isNone() && found.elsewhere() > 0;
-        String region = messages.text(MapButtons.name(now.region()));
+    /** Says how many cities were found, and where others are. */
+    void tell(Found found) {
+        Wish wish = found.wish();
+        count.setText(counted(found));
+        boolean more = !wish.filter().isNone() && found.elsewhere() > 0;
+        String region = messages.text(MapButtons.name(wish.region()));
         elsewhere.setText(messages.text("list.elsewhere", found.elsewhere(), region));
         elsewhere.setVisible(more);
         elsewhere.setManaged(more);
-        boolean scores = now.order() == Order.SCORE;
+        boolean scores = wish.order() == Order.SCORE;
         note.setText(scores ? messages.text("list.score.note") : "");
         note.setVisible(scores);
         note.setManaged(scores);
     }
 
-    private String counted(Found found, ViewState now) {
+    private String counted(Found found) {
         String cities =
-                now.filter().isNone()
+                found.wish().filter().isNone()
                         ? messages.text("list.count", found.citiesHere())
                         : messages.text("list.count.some", found.citiesHere(), found.region());
         int prefectures = found.prefecturesHere();
@@ -194,7 +185,7 @@ final class ListHeader extends VBox {
                         ? cities
                         : and(cities, messages.text("list.count.prefectures", prefectures));
         // The name of a region stays in one line.
-        String region = messages.text(MapButtons.name(now.region())).replace(' ', '\u00a0');
+        String region = messages.text(MapButtons.name(found.wish().region())).replace(' ', '\u00a0');
         return and(all, region);
     }
 

@@ -2,12 +2,9 @@ package atlas.map;
 
 import atlas.city.City;
 import atlas.city.CreativeField;
-import atlas.city.Language;
 import atlas.state.Filter;
 import atlas.state.Navigator;
-import atlas.state.Order;
 import atlas.state.Region;
-import atlas.state.ViewState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,25 +25,6 @@ public final class MapModel {
     private final Roll roll;
     private final Sieve sieve;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>();
-
-    /** The parts of the view state that decide which cities are shown. */
-    private record Wish(
-            Filter filter,
-            Order order,
-            int year,
-            Optional<String> selected,
-            Region region,
-            Language language) {
-        static Wish of(ViewState state) {
-            return new Wish(
-                    state.filter(),
-                    state.order(),
-                    state.year(),
-                    state.city(),
-                    state.region(),
-                    state.language());
-        }
-    }
 
     /**
      * @param cities all of them, in any order
@@ -105,10 +83,11 @@ public final class MapModel {
 
     private Found find(Wish wish) {
         Predicate<City> passes = sieve.passing(wish.filter(), wish.year());
-        Predicate<City> shows = c -> wish.selected().equals(Optional.of(c.id())) || passes.test(c);
+        Predicate<City> shows = c -> wish.isSelected(c.id()) || passes.test(c);
         List<City> shown = roll.by(wish.order(), wish.language()).stream().filter(shows).toList();
         Optional<City> kept = city(wish.selected()).filter(passes.negate());
         return new Found(
+                wish,
                 kept.isEmpty() ? shown : shown.stream().filter(passes).toList(),
                 kept,
                 shown,

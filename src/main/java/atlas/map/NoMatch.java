@@ -5,7 +5,6 @@ import atlas.city.Growth;
 import atlas.state.Filter;
 import atlas.state.Navigator;
 import atlas.state.Region;
-import atlas.state.ViewState;
 import atlas.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,40 +43,32 @@ final class NoMatch extends VBox {
         setManaged(nothing);
         getChildren().clear();
         if (nothing) {
-            fill(navigator.now());
+            fill(found.wish());
         }
     }
 
-    private void fill(ViewState now) {
-        String region = messages.text(MapButtons.name(now.region()));
-        String key = !later(now).isEmpty() ? "list.none.early" : "list.none";
-        var sentence = new Label(messages.text(key, region, Spoken.year(now.year())));
+    private void fill(Wish wish) {
+        String region = messages.text(MapButtons.name(wish.region()));
+        List<City> later = later(wish);
+        String key = later.isEmpty() ? "list.none" : "list.none.early";
+        var sentence = new Label(messages.text(key, region, Spoken.year(wish.year())));
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         getChildren().add(sentence);
-        List<Button> ways = ways(now);
+        List<Button> ways = ways(wish, later);
         getChildren().addAll(ways.isEmpty() ? List.of(way("list.reset", Filter.NONE)) : ways);
     }
 
-    private List<Button> ways(ViewState now) {
+    private List<Button> ways(Wish wish, List<City> later) {
         var ways = new ArrayList<Button>();
-        Facet.of(now.filter())
-                .forEach(facet -> {
-                    Filter less = facet.dropFrom(now.filter());
-                    List<City> cities = model.matching(less, now.region(), now.year());
-                    if (!cities.isEmpty()) {
-                        String meaning = meaning(facet, now.filter());
-                        ways.add(way("list.none.drop", less, meaning, counted(cities)));
-                    }
-                });
-        List<City> later = later(now);
+        Facet.of(wish.filter()).flatMap(facet -> without(facet, wish).stream()).forEach(ways::add);
         if (!later.isEmpty()) {
             var go = button("list.none.year", Spoken.year(lastYear), counted(later));
             go.setOnAction(_ -> navigator.showYear(lastYear));
             ways.add(go);
         }
-        elsewhere(now).ifPresent(ways::add);
-        String typed = now.filter().text().strip();
+        elsewhere(wish).ifPresent(ways::add);
+        String typed = wish.filter().text().strip();
         if (!typed.isEmpty()) {
             var search = button("list.none.search", typed);
             search.setOnAction(_ -> out.search().accept(typed));
@@ -86,31 +77,46 @@ final class NoMatch extends VBox {
         return ways;
     }
 
-    /** Leads to the nearest look at the map that has a match; names it where there is but one. */
-    private Optional<Button> elsewhere(ViewState now) {
+    /** Lets one part of the filter go, where that brings cities back. */
+    private Optional<Button> without(Facet facet, Wish wish) {
+        Filter less = facet.dropFrom(wish.filter());
+        List<City> cities = model.matching(less, wish.region(), wish.year());
+        return cities.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        way("list.none.drop", less, meaning(facet, wish.filter()), counted(cities)));
+    }
+
+    /** Leads to the nearest look at the map that has a match. */
+    private Optional<Button> elsewhere(Wish wish) {
         return Stream.of(Region.values())
-                .filter(region -> region != now.region())
-                .filter(region -> !model.matching(now.filter(), region, now.year()).isEmpty())
-                .findFirst()
-                .map(region -> {
-                    List<City> there = model.matching(now.filter(), region, now.year());
-                    String name = messages.text(MapButtons.name(region));
-                    var way =
-                            there.size() == 1
-                                    ? button(
-                                            "list.none.city",
-                                            messages.text(there.getFirst().name().common()),
-                                            name)
-                                    : button("list.none.region", counted(there), name);
-                    way.setOnAction(_ -> out.goTo().accept(region));
-                    return way;
-                });
+                .filter(region -> region != wish.region())
+                .flatMap(region -> there(region, wish).stream())
+                .findFirst();
+    }
+
+    /** Names the match in a region where there is but one. */
+    private Optional<Button> there(Region region, Wish wish) {
+        List<City> there = model.matching(wish.filter(), region, wish.year());
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = messages.text(MapButtons.name(region));
+        var way =
+                there.size() == 1
+                        ? button(
+                                "list.none.city",
+                                messages.text(there.getFirst().name().common()),
+                                name)
+                        : button("list.none.region", counted(there), name);
+        way.setOnAction(_ -> out.goTo().accept(region));
+        return Optional.of(way);
     }
 
     /** Which cities would match in the last year of the network. */
-    private List<City> later(ViewState now) {
-        return now.year() < lastYear
-                ? model.matching(now.filter(), now.region(), lastYear)
+    private List<City> later(Wish wish) {
+        return wish.year() < lastYear
+                ? model.matching(wish.filter(), wish.region(), lastYear)
                 : List.of();
     }
 
