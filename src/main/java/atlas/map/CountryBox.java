@@ -134,7 +134,6 @@ final class CountryBox extends VBox {
 
     // Says what the view state says, and offers nothing.
     private void settle() {
-        open(false);
         text.setText(country().map(c -> messages.text(c.name())).orElse(""));
         open(false);
         text.selectAll();

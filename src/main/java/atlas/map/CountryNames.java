@@ -5,7 +5,6 @@ import atlas.city.Folding;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ final class CountryNames {
             Stream.of(Locale.getISOCountries())
                     .map(code -> Locale.of("", code))
                     .collect(Collectors.toMap(Locale::getISO3Country, Function.identity()));
-    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
 
     private CountryNames() {}
 
@@ -35,12 +33,7 @@ final class CountryNames {
      */
     static boolean say(Country country, String typed) {
         String names =
-                FOLDED.computeIfAbsent(
-                        country.iso3(),
-                        _ ->
-                                all(country)
-                                        .map(Folding::fold)
-                                        .collect(Collectors.joining(" ", " ", "")));
+                all(country).map(Folding::fold).collect(Collectors.joining(" ", " ", ""));
         boolean latin = typed.chars().allMatch(c -> c < 128);
         return names.contains(latin ? " " + typed : typed);
     }

@@ -43,13 +43,13 @@ final class MapButtons {
                             minus.pseudoClassStateChanged(OFF, zoom <= Camera.FARTHEST + LITTLE);
                         });
         var box = new VBox(plus, minus, button(Icon.HOME, "map.home", journey::home));
-        box.getStyleClass().addAll("map-buttons", "zoom-buttons");
+        box.getStyleClass().addAll("raised", "zoom-buttons");
         return box;
     }
 
     FlowPane regions() {
         var box = new FlowPane();
-        box.getStyleClass().addAll("map-buttons", "region-buttons");
+        box.getStyleClass().addAll("raised", "region-buttons");
         for (Region region : Region.values()) {
             var button = new ToggleButton();
             button.textProperty().bind(messages.live(name(region)));
@@ -79,7 +79,7 @@ final class MapButtons {
                                 "link.peers",
                                 Links::peers,
                                 Links::withPeers));
-        box.getStyleClass().addAll("map-buttons", "link-buttons");
+        box.getStyleClass().addAll("raised", "link-buttons");
         return box;
     }
 
