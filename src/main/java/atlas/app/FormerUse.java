@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a milieu's former use was: a building that could be converted, or the ground it stands on.
+ * Read off the words, so it only helps to find milieus and is never told as a fact.
  */
 final class FormerUse {
     // What comes before is the thing itself; what comes after says where, when and in whose hands.

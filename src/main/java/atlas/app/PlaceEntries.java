@@ -153,9 +153,7 @@ final class PlaceEntries {
                                         .map(use ->
                                                 Messages.text(
                                                         language,
-                                                        isConverted(milieu)
-                                                                ? "search.line.converted"
-                                                                : "search.line.formerly",
+                                                        "search.line.formerly",
                                                         use.in(language))))
                         .flatMap(Function.identity()));
     }

@@ -116,8 +116,8 @@ final class FindablesTest {
             assertTrue(milieus.count() >= 3, typed + milieus.count());
             milieus.entries()
                     .forEach(m -> {
-                        assertTrue(m.line().english().contains("converted from"), m.key());
-                        assertTrue(m.line().japanese().contains("転用前"), m.key());
+                        assertTrue(m.line().english().contains("formerly"), m.key());
+                        assertTrue(m.line().japanese().contains("かつての用途"), m.key());
                     });
         }
     }
