@@ -60,7 +60,10 @@ public final class CityListPane extends VBox {
         header.whenDone(this::chooseFirst, list::requestFocus);
         var _ = model.found().subscribe(this::show);
         // Who hears first of another language is not settled: the words may have been the old ones.
-        var _ = context.messages().languageProperty().subscribe((_, _) -> show(model.found().get()));
+        var _ =
+                context.messages()
+                        .languageProperty()
+                        .subscribe((_, _) -> show(model.found().get()));
         var _ = context.settings().names().subscribe((_, _) -> list.refresh());
     }
 

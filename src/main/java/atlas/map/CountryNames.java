@@ -32,8 +32,7 @@ final class CountryNames {
      * @param typed folded
      */
     static boolean say(Country country, String typed) {
-        String names =
-                all(country).map(Folding::fold).collect(Collectors.joining(" ", " ", ""));
+        String names = all(country).map(Folding::fold).collect(Collectors.joining(" ", " ", ""));
         boolean latin = typed.chars().allMatch(c -> c < 128);
         return names.contains(latin ? " " + typed : typed);
     }

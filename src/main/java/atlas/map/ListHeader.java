@@ -185,7 +185,8 @@ final class ListHeader extends VBox {
                         ? cities
                         : and(cities, messages.text("list.count.prefectures", prefectures));
         // The name of a region stays in one line.
-        String region = messages.text(MapButtons.name(found.wish().region())).replace(' ', '\u00a0');
+        String region =
+                messages.text(MapButtons.name(found.wish().region())).replace(' ', '\u00a0');
         return and(all, region);
     }
 

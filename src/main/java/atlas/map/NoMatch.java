@@ -84,7 +84,11 @@ final class NoMatch extends VBox {
         return cities.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        way("list.none.drop", less, meaning(facet, wish.filter()), counted(cities)));
+                        way(
+                                "list.none.drop",
+                                less,
+                                meaning(facet, wish.filter()),
+                                counted(cities)));
     }
 
     /** Leads to the nearest look at the map that has a match. */
