@@ -1,5 +1,7 @@
 package atlas.app;
 
+import atlas.compare.CompareModel;
+import atlas.compare.ComparePane;
 import atlas.library.LibraryPane;
 import atlas.library.diagram.DiagramPage;
 import atlas.map.CityListPane;
@@ -41,6 +43,7 @@ final class Atlas {
     private final CityPane panel;
     private final LibraryPane library;
     private final RankingPane ranking;
+    private final ComparePane compare;
     private final ErrorReport errors;
     private final Host host;
     private final Overlay overlay = new Overlay();
@@ -70,6 +73,8 @@ final class Atlas {
         library = new LibraryPane(contexts.library());
         var rankingContext = contexts.ranking();
         ranking = new RankingPane(rankingContext, new RankingModel(rankingContext));
+        var compareContext = contexts.compare();
+        compare = new ComparePane(compareContext, new CompareModel(compareContext));
         palette = new Palette(messages, background, new Recent(settings.found()));
         commands =
                 new Commands(
@@ -104,6 +109,7 @@ final class Atlas {
                 Look.sheet(CityPane.class, "profile.css"),
                 Look.sheet(CityPane.class, "index-section.css"),
                 RankingPane.sheet(),
+                ComparePane.sheet(),
                 LibraryPane.sheet(),
                 Look.sheet(Palette.class, "search.css"),
                 Look.sheet(DiagramPage.class, "diagram.css"),
@@ -152,6 +158,9 @@ final class Atlas {
         }
         if (navigator.now().view() == View.INDEX) {
             return ranking.isComplete();
+        }
+        if (navigator.now().view() == View.COMPARE) {
+            return compare.isComplete();
         }
         return map.ready().get()
                 && map.isShaded()
@@ -287,6 +296,9 @@ final class Atlas {
 
     private Window.Parts parts() {
         return new Window.Parts(
-                list, map, panel, Map.of(View.INDEX, ranking, View.LIBRARY, library));
+                list,
+                map,
+                panel,
+                Map.of(View.INDEX, ranking, View.COMPARE, compare, View.LIBRARY, library));
     }
 }

@@ -3,6 +3,7 @@ package atlas.app;
 import atlas.city.City;
 import atlas.city.Dossier;
 import atlas.city.Source;
+import atlas.compare.CompareContext;
 import atlas.index.Goalposts;
 import atlas.library.LibraryContext;
 import atlas.map.Known;
@@ -77,6 +78,22 @@ record Contexts(
                         new KeptScenarios(session.scenarios(), host.writer(), background),
                         InstantSource.system(),
                         SaveDialog.ofSystem()));
+    }
+
+    CompareContext compare() {
+        return new CompareContext(
+                navigator,
+                settings,
+                messages,
+                background,
+                new CompareContext.Facts(
+                        session.cities().stream().collect(Collectors.toMap(City::id, c -> c)),
+                        session.panels(),
+                        session.measures(),
+                        Goalposts.byIndicator(session.facts().scaleEnds()),
+                        session.dimensions(),
+                        session.facts()::dossier),
+                javafx.scene.layout.Region::new);
     }
 
     private Beside beside() {

@@ -131,6 +131,7 @@ final class TopBar extends HBox {
         return switch (view) {
             case MAP -> Icon.MAP;
             case INDEX -> Icon.BARS;
+            case COMPARE -> Icon.SCALES;
             case LIBRARY -> Icon.BOOK;
         };
     }

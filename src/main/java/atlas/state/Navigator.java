@@ -127,6 +127,36 @@ public final class Navigator {
         step(s -> s.city().equals(Optional.of(city)) ? s : s.withCity(city));
     }
 
+    /**
+     * Puts a city beside the selected one. The selected one itself cannot stand there: then a place
+     * is left for another.
+     */
+    public void compare(String other) {
+        step(s -> beside(s, Optional.of(other).filter(o -> !s.city().equals(Optional.of(o)))));
+    }
+
+    /** Leaves the place beside the selected city to be filled. */
+    public void compareAnew() {
+        step(s -> beside(s, Optional.empty()));
+    }
+
+    private static ViewState beside(ViewState state, Optional<String> other) {
+        return state.withView(View.COMPARE).withComparison(state.comparison().withOther(other));
+    }
+
+    /** The two compared cities change places; nothing happens where there are not two. */
+    public void swap() {
+        step(s ->
+                s.beside()
+                        .flatMap(other -> s.city().map(city -> beside(s.withCity(other), Optional.of(city))))
+                        .orElse(s));
+    }
+
+    /** Changes how a comparison is shown; can be taken back. */
+    public void comparison(UnaryOperator<Comparison> change) {
+        step(s -> s.withComparison(change.apply(s.comparison())));
+    }
+
     /** Sorts the ranking by an index, 1 to 7, or by the overall score, 0. */
     public void sort(int index) {
         change(s -> s.withStudy(s.study().withSort(index)));

@@ -4,5 +4,6 @@ package atlas.state;
 public enum View {
     MAP,
     INDEX,
+    COMPARE,
     LIBRARY
 }

@@ -38,6 +38,7 @@ public final class ViewStateJson {
                         state.links(),
                         state.reading(),
                         state.study(),
+                        state.comparison(),
                         state.frame(),
                         state.language())
                 .allMatch(java.util.Objects::nonNull);

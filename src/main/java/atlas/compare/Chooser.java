@@ -1,0 +1,148 @@
+package atlas.compare;
+
+import atlas.city.City;
+import atlas.city.Folding;
+import atlas.state.Navigator;
+import atlas.ui.Messages;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Offers cities for one side of the comparison: those that are alike, or those looked for. */
+final class Chooser extends VBox {
+    private final CompareContext context;
+    private final Navigator navigator;
+    private final Messages messages;
+    private final Runnable done;
+    private final Label title = new Label();
+    private final Label note = new Label();
+    private final TextField text = new TextField();
+    private final ListView<Offer> offers = new ListView<>();
+    private Side side = Side.SECOND;
+
+    /**
+     * @param done is told when a city was chosen, or none
+     */
+    Chooser(CompareContext context, Runnable done) {
+        this.context = context;
+        this.done = done;
+        navigator = context.navigator();
+        messages = context.messages();
+        getStyleClass().add("chooser");
+        title.getStyleClass().add("compare-heading");
+        title.setWrapText(true);
+        note.getStyleClass().add("muted");
+        note.setWrapText(true);
+        text.setId("chooser-text");
+        text.promptTextProperty().bind(messages.live("compare.choose.text"));
+        text.accessibleTextProperty().bind(messages.live("compare.choose.text"));
+        var _ = text.textProperty().subscribe((_, _) -> offer());
+        offers.setId("offers");
+        offers.setCellFactory(_ -> new OfferCell(context));
+        offers.accessibleTextProperty().bind(messages.live("compare.choose.offers"));
+        offers.setOnMouseClicked(_ -> choose());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        VBox.setVgrow(offers, Priority.ALWAYS);
+        getChildren().setAll(title, text, note, offers);
+    }
+
+    /** Offers cities for that side. */
+    void show(Side side) {
+        this.side = side;
+        title.setText(
+                fixed().map(c -> messages.text("compare.choose.with", name(c)))
+                        .orElseGet(() -> messages.text("compare.choose.first")));
+        text.clear();
+        offer();
+    }
+
+    /** The city that stays. */
+    private Optional<City> fixed() {
+        var now = navigator.now();
+        return (side == Side.FIRST ? now.beside() : now.city()).flatMap(context.facts()::city);
+    }
+
+    private void offer() {
+        String typed = Folding.fold(text.getText());
+        List<Offer> found = typed.isEmpty() ? List.of() : looked(typed);
+        offers.getItems().setAll(found);
+        offers.getSelectionModel().selectFirst();
+        note.setText(said(typed));
+    }
+
+    private String said(String typed) {
+        Optional<City> same = fixed().filter(c -> !typed.isEmpty() && names(c, typed));
+        if (same.isPresent()) {
+            return messages.text("compare.choose.same", name(same.orElseThrow()));
+        }
+        return typed.isEmpty() || !offers.getItems().isEmpty()
+                ? ""
+                : messages.text("compare.choose.none", text.getText().strip());
+    }
+
+    private List<Offer> looked(String typed) {
+        Optional<String> taken = fixed().map(City::id);
+        var language = messages.language();
+        return context.facts().cities().values().stream()
+                .filter(c -> !taken.equals(Optional.of(c.id())))
+                .filter(c -> names(c, typed))
+                .sorted(
+                        Comparator.comparing((City c) -> !begins(c, typed))
+                                .thenComparing(c -> Folding.fold(c.name().common().in(language)))
+                                .thenComparing(City::id))
+                .map(c -> new Offer(c, ""))
+                .toList();
+    }
+
+    private static boolean begins(City city, String typed) {
+        return folded(city).anyMatch(n -> n.startsWith(typed));
+    }
+
+    private static boolean names(City city, String typed) {
+        return folded(city).anyMatch(n -> n.contains(typed));
+    }
+
+    private static Stream<String> folded(City city) {
+        var name = city.name();
+        return Stream.concat(
+                        Stream.of(name.common().english(), name.common().japanese(), name.local()),
+                        Stream.concat(name.kana().stream(), name.romaji().stream()))
+                .map(Folding::fold);
+    }
+
+    private String name(City city) {
+        return messages.text(city.name().common());
+    }
+
+    private void press(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ENTER) {
+            choose();
+        } else if (code == KeyCode.ESCAPE) {
+            done.run();
+        } else if (code == KeyCode.DOWN && text.isFocused()) {
+            offers.requestFocus();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void choose() {
+        Optional.ofNullable(offers.getSelectionModel().getSelectedItem())
+                .map(Objects::requireNonNull)
+                .ifPresent(offer -> {
+                    side.put(navigator, offer.city().id());
+                    done.run();
+                });
+    }
+}

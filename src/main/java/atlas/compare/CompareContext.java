@@ -1,0 +1,82 @@
+package atlas.compare;
+
+import atlas.city.City;
+import atlas.city.Dimension;
+import atlas.city.Dossier;
+import atlas.city.Panel;
+import atlas.index.Goalposts;
+import atlas.index.Measures;
+import atlas.state.Background;
+import atlas.state.Navigator;
+import atlas.state.Settings;
+import atlas.ui.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+
+/**
+ * The collaborators of the comparison.
+ *
+ * @param facts what is compared
+ * @param maps makes the two linked maps, which follow the navigator by themselves
+ */
+public record CompareContext(
+        Navigator navigator,
+        Settings settings,
+        Messages messages,
+        Background background,
+        Facts facts,
+        Supplier<Region> maps) {
+    /**
+     * What is compared.
+     *
+     * @param cities by id
+     * @param panels in the order in which one is looked for that holds both cities
+     * @param measures of each panel, by its id
+     * @param goalposts of the pack, by indicator
+     * @param dimensions the seven indices, in order
+     * @param dossiers all of one city, by its id; takes its time, so it is asked in the background
+     */
+    public record Facts(
+            Map<String, City> cities,
+            List<Panel> panels,
+            Map<String, Measures> measures,
+            Map<String, Goalposts> goalposts,
+            List<Dimension> dimensions,
+            Function<String, Dossier> dossiers) {
+        /** Copies the collections. */
+        public Facts {
+            cities = Map.copyOf(cities);
+            panels = List.copyOf(panels);
+            measures = Map.copyOf(measures);
+            goalposts = Map.copyOf(goalposts);
+            dimensions = List.copyOf(dimensions);
+        }
+
+        /** The city of an id, where there is one. */
+        Optional<City> city(String id) {
+            return Optional.ofNullable(cities.get(id));
+        }
+
+        /**
+         * The panel in which two cities are compared: the wished one if it holds both, else one
+         * that does, else the wished one, which then says what is missing.
+         */
+        Panel panel(String wished, String one, String other) {
+            return panels.stream()
+                    .filter(p -> p.id().equals(wished))
+                    .filter(p -> holds(p, one, other))
+                    .findFirst()
+                    .or(() -> panels.stream().filter(p -> holds(p, one, other)).findFirst())
+                    .or(() -> panels.stream().filter(p -> p.id().equals(wished)).findFirst())
+                    .orElseGet(panels::getFirst);
+        }
+
+        private static boolean holds(Panel panel, String one, String other) {
+            return panel.cityIds().contains(one) && panel.cityIds().contains(other);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package atlas.compare;
+
+import atlas.state.View;
+import atlas.state.ViewState;
+import atlas.ui.Look;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+
+/** The comparison: both names at the top, and below them the rows, or the choice of a city. */
+public final class ComparePane extends BorderPane {
+    private final CompareContext context;
+    private final CompareModel model;
+    private final Chooser chooser;
+    private final PairPage page;
+    private Optional<Side> choosing = Optional.empty();
+
+    /** Shows the cities that the view state names, from now on. */
+    public ComparePane(CompareContext context, CompareModel model) {
+        this.context = context;
+        this.model = model;
+        chooser = new Chooser(context, this::chosen);
+        page = new PairPage(context, this::choose);
+        getStyleClass().add("compare");
+        var _ = model.pair().subscribe(_ -> show());
+        var _ = context.navigator().part(ComparePane::wish).subscribe(_ -> chosen());
+        var _ = context.messages().languageProperty().subscribe((_, _) -> show());
+    }
+
+    private record Wish(boolean seen, Optional<String> city, Optional<String> other) {}
+
+    private static Wish wish(ViewState state) {
+        return new Wish(state.view() == View.COMPARE, state.city(), state.beside());
+    }
+
+    /** The style sheet of the comparison. */
+    public static String sheet() {
+        return Look.sheet(ComparePane.class, "compare.css");
+    }
+
+    /** Whether all that the view state asks for is on show. */
+    public boolean isComplete() {
+        return model.isSettled() && page.isComplete();
+    }
+
+    private void show() {
+        ViewState now = context.navigator().now();
+        if (now.view() != View.COMPARE) {
+            return;
+        }
+        Optional<Side> open = choosing.or(() -> empty(now));
+        if (open.isPresent()) {
+            chooser.show(open.orElseThrow());
+        } else {
+            model.pair().get().ifPresent(page::show);
+        }
+        Node content = open.isPresent() ? chooser : page;
+        if (getCenter() != content) {
+            setCenter(content);
+        }
+    }
+
+    private static Optional<Side> empty(ViewState now) {
+        if (now.city().isEmpty()) {
+            return Optional.of(Side.FIRST);
+        }
+        return now.beside().isEmpty() ? Optional.of(Side.SECOND) : Optional.empty();
+    }
+
+    private void choose(Side side) {
+        choosing = Optional.of(side);
+        show();
+    }
+
+    private void chosen() {
+        choosing = Optional.empty();
+        show();
+    }
+}

@@ -1,0 +1,17 @@
+package atlas.compare;
+
+import atlas.city.City;
+import atlas.city.Dossier;
+import atlas.index.CityScores;
+import java.util.Optional;
+
+/**
+ * One of the two cities.
+ *
+ * @param scores in the panel of the comparison; empty where the city is not in it
+ */
+record Face(Dossier dossier, Optional<CityScores> scores) {
+    City city() {
+        return dossier.city();
+    }
+}

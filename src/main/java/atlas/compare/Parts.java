@@ -1,0 +1,12 @@
+package atlas.compare;
+
+import java.util.List;
+
+/** All that two cities are compared by, in the order in which it is read. */
+final class Parts {
+    private Parts() {}
+
+    static List<Part> all(CompareContext context) {
+        return List.of(new MapsPart(context), new RadarPart(context));
+    }
+}

@@ -1,0 +1,103 @@
+package atlas.state;
+
+import atlas.index.Basis;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the selected city is compared with, and how that is shown.
+ *
+ * @param other id of the city beside the selected one
+ * @param reference what stands in grey behind both
+ * @param likeness the rule by which other cities are suggested
+ * @param basis which number of an observation the rows show
+ * @param largestFirst whether the rows with the largest difference come first
+ */
+public record Comparison(
+        Optional<String> other,
+        Reference reference,
+        Likeness likeness,
+        Basis basis,
+        boolean largestFirst) {
+    /** Why one city is suggested to be compared with another. */
+    public enum Likeness {
+        POPULATION,
+        PROFILE,
+        FIELD,
+        MILIEUS,
+        MODEL
+    }
+
+    /**
+     * A third that stands in grey.
+     *
+     * @param city its id, where it is a city
+     */
+    public record Reference(Kind kind, Optional<String> city) {
+        /** What can be a reference. */
+        public enum Kind {
+            NONE,
+            CITY,
+            /** The middle of the panel, indicator by indicator. */
+            PANEL_MEDIAN,
+            /** The middle of those cities of the panel that are members in the city's field. */
+            FIELD_MEDIAN
+        }
+
+        public static final Reference NONE = new Reference(Kind.NONE, Optional.empty());
+
+        /** Checks that a city is named where one is meant. */
+        public Reference {
+            if ((kind == Kind.CITY) != city.isPresent()) {
+                throw new IllegalArgumentException(kind + " with city " + city);
+            }
+        }
+
+        /** A city, by its id. */
+        public static Reference to(String city) {
+            return new Reference(Kind.CITY, Optional.of(city));
+        }
+
+        /** What is no city. */
+        public static Reference to(Kind kind) {
+            return new Reference(kind, Optional.empty());
+        }
+    }
+
+    /** With nothing yet. */
+    public static final Comparison START =
+            new Comparison(
+                    Optional.empty(),
+                    Reference.NONE,
+                    Likeness.PROFILE,
+                    Basis.AS_DEFINED,
+                    false);
+
+    /** Checks that all is there, for it is read from files too. */
+    public Comparison {
+        Objects.requireNonNull(other);
+        Objects.requireNonNull(reference);
+        Objects.requireNonNull(likeness);
+        Objects.requireNonNull(basis);
+    }
+
+    public Comparison withOther(Optional<String> other) {
+        return new Comparison(other, reference, likeness, basis, largestFirst);
+    }
+
+    public Comparison withReference(Reference reference) {
+        return new Comparison(other, reference, likeness, basis, largestFirst);
+    }
+
+    public Comparison withLikeness(Likeness likeness) {
+        return new Comparison(other, reference, likeness, basis, largestFirst);
+    }
+
+    public Comparison withBasis(Basis basis) {
+        return new Comparison(other, reference, likeness, basis, largestFirst);
+    }
+
+    public Comparison withLargestFirst(boolean largestFirst) {
+        return new Comparison(other, reference, likeness, basis, largestFirst);
+    }
+}
