@@ -61,6 +61,7 @@ final class PictureStops {
         stops.addAll(listStops());
         stops.addAll(indexStops());
         stops.addAll(EvidenceStops.all());
+        stops.addAll(CompareStops.all());
         for (Chapter chapter : Chapter.values()) {
             stops.add(
                     new Stop("library-" + word(chapter), atlas -> atlas.navigator().read(chapter)));

@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -27,6 +29,7 @@ public final class CityListPane extends VBox {
     private final Type ruler = new Type();
     private final ListHeader header;
     private final NoMatch noMatch;
+    private final CompareGestures gestures;
     private Optional<City> marked = Optional.empty();
     private final Command choose =
             Command.of(
@@ -34,6 +37,12 @@ public final class CityListPane extends VBox {
                     "keys.list.choose",
                     this::chooseFocused,
                     new KeyCodeCombination(KeyCode.ENTER));
+    private final Command compare =
+            Command.of(
+                    "list.compare",
+                    "keys.list.compare",
+                    this::compareFocused,
+                    new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN));
 
     /**
      * Shows the same cities as the map of that model.
@@ -50,10 +59,15 @@ public final class CityListPane extends VBox {
         // Rows of a broken height never come to rest: each layout moves them by a part of a pixel.
         list.fixedCellSizeProperty()
                 .bind(ruler.base().map(font -> Math.rint(ROW_EMS * font.getSize())));
-        list.setCellFactory(_ -> new CityRow(context, model));
+        gestures = new CompareGestures(context, model);
+        list.setCellFactory(_ -> row());
         list.accessibleTextProperty().bind(context.messages().live("map.list"));
         list.setOnKeyPressed(this::goThere);
-        list.setOnMouseClicked(_ -> chooseFocused());
+        list.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                chooseFocused();
+            }
+        });
         TypeAhead.on(list, this::names, this::focus);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(header, noMatch, list, ruler);
@@ -92,7 +106,7 @@ public final class CityListPane extends VBox {
 
     /** What the keys do while the focus is on the list. */
     public List<Command> commands() {
-        return List.of(choose);
+        return List.of(choose, compare);
     }
 
     /** Opens the controls of the filter, or folds them away. */
@@ -138,16 +152,32 @@ public final class CityListPane extends VBox {
     }
 
     private void goThere(KeyEvent event) {
-        if (choose.matches(event)) {
-            choose.run().run();
-            event.consume();
-        }
+        commands().stream()
+                .filter(command -> command.matches(event))
+                .forEach(command -> {
+                    event.consume();
+                    command.run().run();
+                });
+    }
+
+    private CityRow row() {
+        var row = new CityRow(context, model);
+        gestures.drag(row, () -> Optional.ofNullable(row.getItem()));
+        gestures.receive(row, () -> Optional.ofNullable(row.getItem()));
+        return row;
     }
 
     private void chooseFocused() {
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                .map(Objects::requireNonNull)
-                .ifPresent(city -> context.navigator().select(city.id()));
+        focused().ifPresent(city -> context.navigator().select(city.id()));
+    }
+
+    private void compareFocused() {
+        focused().ifPresent(gestures::compare);
+    }
+
+    private Optional<City> focused() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .map(Objects::requireNonNull);
     }
 
     private void chooseFirst() {

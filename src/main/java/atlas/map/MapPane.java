@@ -38,6 +38,7 @@ public final class MapPane extends Region {
     private final RingLayer rings;
     private final ArcLayer arcs;
     private final CityLayer cities;
+    private final CompareGestures compare;
     private final MilieuLayer milieus;
     private final NewcomerLayer newcomers;
     private final MapFurniture furniture;
@@ -63,6 +64,7 @@ public final class MapPane extends Region {
         rings = new RingLayer(context.navigator().state(), model, context.messages(), viewport);
         var links = new LinkModel(context, model);
         arcs = new ArcLayer(context, links, viewport, guide::choose);
+        compare = new CompareGestures(context, model);
         cities = new CityLayer(context, model, links, pilot, this::heed, guide::choose);
         cities.keepFree(guide.milieus());
         arcs.follow(cities.standing());
@@ -200,6 +202,7 @@ public final class MapPane extends Region {
     private void heed(CityMarker marker) {
         Gestures.onClick(marker, () -> guide.choose(marker.city()));
         Gestures.onClick(marker.count(), () -> open(marker));
+        compare.receive(marker, () -> Optional.of(marker.city()));
         marker.setOnMouseEntered(_ -> showCard(marker));
         marker.setOnMouseExited(_ -> card.hide());
         var _ =

@@ -6,6 +6,7 @@ import atlas.city.Language;
 import atlas.city.Population;
 import atlas.narrative.CityParagraph;
 import atlas.ui.FieldBadge;
+import atlas.ui.Link;
 import atlas.ui.Messages;
 import atlas.ui.Words;
 import java.util.ArrayList;
@@ -134,6 +135,7 @@ final class CityHeader extends VBox {
                 .filter(p -> p.year().isEmpty())
                 .ifPresent(_ -> add(place, page.marks().undated()));
         page.marks().confidence(city.confidence()).ifPresent(m -> add(place, m));
+        add(place, new Link(messages.text("profile.compare"), _ -> page.navigator().compareAnew()));
         return place;
     }
 
