@@ -1,6 +1,7 @@
 package atlas.map;
 
 import atlas.geo.Point;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -17,20 +18,31 @@ final class Gestures {
     private static final double DRAG_FROM_PIXELS = 3;
     private static final Duration PAUSE = Duration.millis(220);
 
-    private final Pilot pilot;
+    private final Helm helm;
+    private final Predicate<ScrollEvent> heeds;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private Point grip = new Point(0, 0);
     private boolean pressed;
     private boolean dragging;
 
-    private Gestures(Pilot pilot) {
-        this.pilot = pilot;
-        pause.setOnFinished(_ -> pilot.settle());
+    private Gestures(Helm helm, Predicate<ScrollEvent> heeds) {
+        this.helm = helm;
+        this.heeds = heeds;
+        pause.setOnFinished(_ -> helm.settle());
     }
 
     /** Makes a node heed the hand. */
-    static void on(Node surface, Pilot pilot) {
-        var gestures = new Gestures(pilot);
+    static void on(Node surface, Helm helm) {
+        on(surface, helm, _ -> true);
+    }
+
+    /**
+     * The same, but the wheel only sometimes; else it is left to what the node lies in.
+     *
+     * @param heeds whether a turn of the wheel is meant for the map
+     */
+    static void on(Node surface, Helm helm, Predicate<ScrollEvent> heeds) {
+        var gestures = new Gestures(helm, heeds);
         surface.setOnMousePressed(event -> {
             surface.requestFocus();
             gestures.press(event);
@@ -40,7 +52,7 @@ final class Gestures {
         surface.setOnMouseClicked(gestures::click);
         surface.setOnScroll(gestures::scroll);
         surface.setOnZoom(gestures::pinch);
-        surface.setOnZoomFinished(_ -> pilot.settle());
+        surface.setOnZoomFinished(_ -> helm.settle());
     }
 
     /** A click on something that lies on the map; a drag that began there is none. */
@@ -55,7 +67,7 @@ final class Gestures {
 
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            pilot.stop();
+            helm.stop();
             grip = new Point(event.getX(), event.getY());
             pressed = true;
             dragging = false;
@@ -68,7 +80,7 @@ final class Gestures {
         if (pressed && (dragging || Math.hypot(right, down) > DRAG_FROM_PIXELS)) {
             dragging = true;
             grip = new Point(event.getX(), event.getY());
-            pilot.move(view -> view.panned(right, down));
+            helm.pan(right, down);
         }
     }
 
@@ -76,7 +88,7 @@ final class Gestures {
         pressed &= event.getButton() != MouseButton.PRIMARY;
         if (dragging) {
             dragging = false;
-            pilot.settle();
+            helm.settle();
         }
     }
 
@@ -84,13 +96,13 @@ final class Gestures {
         if (event.getButton() == MouseButton.PRIMARY
                 && event.getClickCount() == 2
                 && event.isStillSincePress()) {
-            pilot.zoom(1, new Point(event.getX(), event.getY()));
+            helm.zoom(1, new Point(event.getX(), event.getY()));
         }
     }
 
     // Fingers on a touch screen drag as well; the map must not obey them twice.
     private void scroll(ScrollEvent event) {
-        if (event.getTouchCount() > 0) {
+        if (event.getTouchCount() > 0 || !heeds.test(event)) {
             return;
         }
         double steps =
@@ -108,7 +120,7 @@ final class Gestures {
     }
 
     private void zoom(double steps, Point point) {
-        pilot.move(view -> view.zoomedAt(steps, point));
+        helm.zoomNow(steps, point);
         pause.playFromStart();
     }
 }

@@ -7,6 +7,7 @@ import atlas.geo.LatLon;
 import atlas.geo.Mercator;
 import atlas.geo.Point;
 import atlas.geo.Viewport;
+import atlas.state.Section;
 import atlas.state.ViewState;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,20 @@ final class Guide {
     /** Those of the selected city. */
     ReadOnlyObjectProperty<List<Milieu>> milieus() {
         return milieus.getReadOnlyProperty();
+    }
+
+    /** Those of the selected city as a layer shows them. */
+    Places places() {
+        var navigator = context.navigator();
+        return new Places(
+                city(),
+                milieus.getReadOnlyProperty(),
+                navigator.part(ViewState::milieu),
+                MilieuLayer.FROM_ZOOM,
+                _ -> {},
+                m ->
+                        navigator.go(s ->
+                                s.withMilieu(Optional.of(m.id())).withSection(Section.MILIEUS)));
     }
 
     /** Whether it is not known yet where to go. */

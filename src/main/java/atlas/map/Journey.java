@@ -10,7 +10,7 @@ import java.util.function.Function;
 import javafx.geometry.Insets;
 
 /** The moves that buttons and keys ask for. */
-final class Journey {
+final class Journey implements Moves {
     private static final double PAN_SHARE = 0.2;
     private static final double NEARLY_ZOOM = 0.75;
     private static final double NEARLY_SHARE = 0.2;
@@ -50,15 +50,18 @@ final class Journey {
                         .subscribe((_, _) -> action.run());
     }
 
-    void nearer() {
+    @Override
+    public void nearer() {
         pilot.zoom(1, middle());
     }
 
-    void farther() {
+    @Override
+    public void farther() {
         pilot.zoom(-1, middle());
     }
 
-    void home() {
+    @Override
+    public void home() {
         show(navigator.now().region());
     }
 
@@ -75,8 +78,8 @@ final class Journey {
         return Regions.camera(Regions.view(region, pilot.now(), covered.apply(region)));
     }
 
-    /** A step to the side, in shares of the usual one. */
-    void step(double right, double down) {
+    @Override
+    public void step(double right, double down) {
         Viewport view = pilot.target();
         pilot.flyTo(
                 view.panned(-right * view.width() * PAN_SHARE, -down * view.height() * PAN_SHARE));

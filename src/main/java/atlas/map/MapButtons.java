@@ -8,6 +8,7 @@ import atlas.ui.Icon;
 import atlas.ui.Messages;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -32,17 +33,36 @@ final class MapButtons {
     }
 
     VBox zoom() {
-        var plus = button(Icon.PLUS, "map.nearer", journey::nearer);
-        var minus = button(Icon.MINUS, "map.farther", journey::farther);
-        // Not disabled: that would take the focus away under the hand.
-        var _ =
+        return zoom(
+                messages,
+                journey,
+                "map.home",
                 navigator
                         .part(s -> s.camera().zoom())
-                        .subscribe(zoom -> {
-                            plus.pseudoClassStateChanged(OFF, zoom >= Camera.NEAREST - LITTLE);
-                            minus.pseudoClassStateChanged(OFF, zoom <= Camera.FARTHEST + LITTLE);
-                        });
-        var box = new VBox(plus, minus, button(Icon.HOME, "map.home", journey::home));
+                        .map(z ->
+                                new Limits(
+                                        z >= Camera.NEAREST - LITTLE,
+                                        z <= Camera.FARTHEST + LITTLE)));
+    }
+
+    /** Whether a map can go no nearer, or no farther. */
+    record Limits(boolean nearest, boolean farthest) {}
+
+    /**
+     * Nearer, farther and home for any map.
+     *
+     * @param home what its home is called
+     */
+    static VBox zoom(Messages messages, Moves map, String home, ObservableValue<Limits> limits) {
+        var plus = button(messages, Icon.PLUS, "map.nearer", map::nearer);
+        var minus = button(messages, Icon.MINUS, "map.farther", map::farther);
+        // Not disabled: that would take the focus away under the hand.
+        var _ =
+                limits.subscribe(at -> {
+                    plus.pseudoClassStateChanged(OFF, at.nearest());
+                    minus.pseudoClassStateChanged(OFF, at.farthest());
+                });
+        var box = new VBox(plus, minus, button(messages, Icon.HOME, home, map::home));
         box.getStyleClass().addAll("raised", "zoom-buttons");
         return box;
     }
@@ -112,7 +132,7 @@ final class MapButtons {
         };
     }
 
-    private Button button(Icon icon, String words, Runnable action) {
+    private static Button button(Messages messages, Icon icon, String words, Runnable action) {
         var button = new Button();
         button.setGraphic(icon.node());
         button.getStyleClass().setAll("map-button", "zoom-button");

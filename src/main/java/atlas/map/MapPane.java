@@ -61,7 +61,7 @@ public final class MapPane extends Region {
         journey = new Journey(context.navigator(), pilot, this::covered);
         guide = new Guide(context, model, pilot);
         earth = new TileSurface(context.tiles(), viewport);
-        rings = new RingLayer(context.navigator().state(), model, context.messages(), viewport);
+        rings = new RingLayer(guide.city(), context.messages(), viewport);
         var links = new LinkModel(context, model);
         arcs = new ArcLayer(context, links, viewport, guide::choose);
         compare = new CompareGestures(context, model);
@@ -69,7 +69,7 @@ public final class MapPane extends Region {
         cities.keepFree(guide.milieus());
         arcs.follow(cities.standing());
         pilot.keep(() -> guide.city().getValue().map(City::location), this::bottomInset);
-        milieus = new MilieuLayer(context, guide, viewport, this::taken);
+        milieus = new MilieuLayer(context, guide.places(), viewport, this::taken);
         newcomers = new NewcomerLayer(context, model, viewport);
         var chronicle = new Chronicle(context, model);
         var player = new Player(context.navigator(), chronicle.network(), new Pulse());

@@ -1,6 +1,5 @@
 package atlas.map;
 
-import atlas.city.City;
 import atlas.city.Milieu;
 import atlas.geo.Bounds;
 import atlas.geo.LatLon;
@@ -13,8 +12,6 @@ import atlas.map.label.Labels;
 import atlas.map.label.Labels.Place;
 import atlas.map.label.Room;
 import atlas.map.label.Spread;
-import atlas.state.Section;
-import atlas.state.ViewState;
 import atlas.ui.Messages;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +23,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
-/** The milieus of the selected city, once the map is near enough to tell them apart. */
+/** The milieus of a city, once the map is near enough to tell them apart. */
 final class MilieuLayer extends Region {
     static final double FROM_ZOOM = 8.5;
     private static final double SIGN_RADIUS_EM = 0.75;
@@ -34,7 +31,7 @@ final class MilieuLayer extends Region {
     private static final String NAME = "map-label milieu-name";
 
     private final MapContext context;
-    private final ObservableValue<Optional<City>> selected;
+    private final Places places;
     private final ObservableValue<Viewport> viewport;
     private final Supplier<List<Bounds>> taken;
     private final ObservableValue<List<Milieu>> shown;
@@ -48,11 +45,11 @@ final class MilieuLayer extends Region {
      */
     MilieuLayer(
             MapContext context,
-            Guide guide,
+            Places places,
             ObservableValue<Viewport> viewport,
             Supplier<List<Bounds>> taken) {
         this.context = context;
-        selected = guide.city();
+        this.places = places;
         this.viewport = viewport;
         this.taken = taken;
         setPickOnBounds(false);
@@ -61,13 +58,13 @@ final class MilieuLayer extends Region {
         shown =
                 Bindings.createObjectBinding(
                         () ->
-                                viewport.getValue().zoom() < FROM_ZOOM
+                                viewport.getValue().zoom() < places.fromZoom()
                                         ? List.of()
-                                        : guide.milieus().get(),
+                                        : places.milieus().getValue(),
                         viewport,
-                        guide.milieus());
-        var _ = guide.milieus().subscribe(this::replace);
-        var _ = context.navigator().part(ViewState::milieu).subscribe((_, _) -> dress());
+                        places.milieus());
+        var _ = places.milieus().subscribe(this::replace);
+        var _ = places.pointed().subscribe((_, _) -> dress());
         var _ = context.messages().languageProperty().subscribe((_, _) -> dress());
         // Later: the news comes while the scene is being styled, when no node may come or go.
         var _ = type.base().subscribe((_, _) -> context.background().later(this::dress));
@@ -91,7 +88,7 @@ final class MilieuLayer extends Region {
         var window = new Bounds(0, 0, view.width(), view.height());
         return isVisible()
                 ? markers.stream()
-                        .map(m -> m.stop(() -> choose(m.milieu())))
+                        .map(m -> m.stop(() -> places.choose().accept(m.milieu())))
                         .filter(s -> window.holds(new Bounds(s.x(), s.y(), s.x(), s.y())))
                         .sorted(Comparator.comparingDouble(SignStop::y))
                         .toList()
@@ -112,13 +109,9 @@ final class MilieuLayer extends Region {
 
     private MilieuMarker marker(Milieu milieu) {
         var marker = new MilieuMarker(milieu);
-        Gestures.onClick(marker, () -> choose(milieu));
+        places.heed().accept(marker);
+        Gestures.onClick(marker, () -> places.choose().accept(milieu));
         return marker;
-    }
-
-    private void choose(Milieu milieu) {
-        context.navigator()
-                .go(s -> s.withMilieu(Optional.of(milieu.id())).withSection(Section.MILIEUS));
     }
 
     private void dress() {
@@ -136,7 +129,7 @@ final class MilieuLayer extends Region {
 
     private void place() {
         Viewport view = viewport.getValue();
-        setVisible(view.zoom() >= FROM_ZOOM && getScene() != null);
+        setVisible(view.zoom() >= places.fromZoom() && getScene() != null);
         if (!isVisible()) {
             return;
         }
@@ -152,14 +145,14 @@ final class MilieuLayer extends Region {
 
     private void label(Viewport view) {
         double world = view.worldPixels();
-        Map<String, Dot> places = spread(world);
+        Map<String, Dot> spots = spread(world);
         List<Caption> captions =
                 markers.stream()
                         .map(MilieuMarker::milieu)
                         .sorted(
                                 Comparator.comparing((Milieu m) -> !isPointed(m))
                                         .thenComparingInt(m -> -m.evidence().seedFacts().size()))
-                        .map(m -> caption(m, places.getOrDefault(m.id(), dot(m, world))))
+                        .map(m -> caption(m, spots.getOrDefault(m.id(), dot(m, world))))
                         .toList();
         Map<String, Place> names =
                 Labels.place(
@@ -169,7 +162,7 @@ final class MilieuLayer extends Region {
         for (MilieuMarker marker : markers) {
             Milieu milieu = marker.milieu();
             Dot place = dot(milieu, world);
-            Dot sign = places.getOrDefault(milieu.id(), place);
+            Dot sign = spots.getOrDefault(milieu.id(), place);
             marker.lean(sign.x() - place.x(), sign.y() - place.y());
             Optional.ofNullable(names.get(milieu.id()))
                     .ifPresentOrElse(
@@ -181,7 +174,7 @@ final class MilieuLayer extends Region {
     // The city's own sign stays where it is; two dots beside each other are as wide as it.
     private Map<String, Dot> spread(double world) {
         List<Dot> city =
-                selected.getValue().stream()
+                places.city().getValue().stream()
                         .flatMap(c -> {
                             Dot middle = dot(c.id(), c.location(), world);
                             double half = type.em() * SIGN_RADIUS_EM;
@@ -219,6 +212,6 @@ final class MilieuLayer extends Region {
     }
 
     private boolean isPointed(Milieu milieu) {
-        return context.navigator().now().milieu().equals(Optional.of(milieu.id()));
+        return places.pointed().getValue().equals(Optional.of(milieu.id()));
     }
 }

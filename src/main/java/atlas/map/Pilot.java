@@ -1,7 +1,6 @@
 package atlas.map;
 
 import atlas.geo.Bounds;
-import atlas.geo.Flight;
 import atlas.geo.LatLon;
 import atlas.geo.Point;
 import atlas.geo.Viewport;
@@ -14,9 +13,7 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -25,18 +22,13 @@ import javafx.beans.value.ObservableBooleanValue;
  * Moves the map: at once under the hand, in a flight when sent somewhere. Tells the navigator where
  * the map came to look, and follows when the navigator says so.
  */
-final class Pilot {
-    private static final double SECONDS_PER_LENGTH = 0.36;
-    private static final double SHORTEST_SECONDS = 0.25;
-    private static final double LONGEST_SECONDS = 1.3;
+final class Pilot implements Helm {
     private static final double MARGIN_SHARE = 0.08;
 
     private final Navigator navigator;
     private final Background background;
-    private final ObservableBooleanValue reducedMotion;
     private final ReadOnlyObjectWrapper<Viewport> viewport;
-    private final ReadOnlyBooleanWrapper flying = new ReadOnlyBooleanWrapper();
-    private Optional<Animation> flight = Optional.empty();
+    private final Glide glide;
     private Camera reported;
     private Supplier<Optional<LatLon>> kept = Optional::empty;
     private DoubleSupplier covered = () -> 0;
@@ -44,11 +36,11 @@ final class Pilot {
     Pilot(Navigator navigator, Background background, ObservableBooleanValue reducedMotion) {
         this.navigator = navigator;
         this.background = background;
-        this.reducedMotion = reducedMotion;
         reported = navigator.now().camera();
         viewport =
                 new ReadOnlyObjectWrapper<>(
                         Viewport.around(reported.centre(), reported.zoom(), 1, 1));
+        glide = new Glide(reducedMotion, viewport::set);
         var _ = navigator.part(ViewState::camera).subscribe(this::follow);
     }
 
@@ -63,12 +55,12 @@ final class Pilot {
 
     /** What the window will show when nothing moves any more. */
     Viewport target() {
-        return flight.map(Animation::target).orElseGet(this::now);
+        return glide.target().orElseGet(this::now);
     }
 
     /** Whether a flight is under way. */
     ReadOnlyBooleanProperty flying() {
-        return flying.getReadOnlyProperty();
+        return glide.flying();
     }
 
     /**
@@ -87,7 +79,7 @@ final class Pilot {
      */
     void resize(double width, double height) {
         if (width != now().width() || height != now().height()) {
-            land();
+            glide.land();
             Viewport before = now();
             var after = Viewport.around(reported.centre(), reported.zoom(), width, height);
             viewport.set(
@@ -122,7 +114,7 @@ final class Pilot {
     void uncover(LatLon place, List<Bounds> covered, double margin) {
         Point at = now().toScreen(place);
         var window = new Bounds(0, 0, now().width(), now().height());
-        if (flight.isEmpty() && window.holds(new Bounds(at.x(), at.y(), at.x(), at.y()))) {
+        if (!glide.flying().get() && window.holds(new Bounds(at.x(), at.y(), at.x(), at.y()))) {
             Point free = Clearing.nearest(at, window, covered, margin);
             if (!free.equals(at)) {
                 viewport.set(now().panned(free.x() - at.x(), free.y() - at.y()));
@@ -136,9 +128,19 @@ final class Pilot {
         viewport.set(change.apply(now()));
     }
 
-    /** The hand has let go. */
-    void settle() {
-        if (flight.isEmpty()) {
+    @Override
+    public void pan(double right, double down) {
+        move(view -> view.panned(right, down));
+    }
+
+    @Override
+    public void zoomNow(double steps, Point point) {
+        move(view -> view.zoomedAt(steps, point));
+    }
+
+    @Override
+    public void settle() {
+        if (!glide.flying().get()) {
             report(Regions.camera(now()));
         }
     }
@@ -146,52 +148,25 @@ final class Pilot {
     /** Goes somewhere smoothly, or at once where motion is unwelcome. */
     void flyTo(Viewport target) {
         report(Regions.camera(target));
-        head(target);
+        glide.go(now(), target);
     }
 
-    /** Zooms smoothly around a point. */
-    void zoom(double steps, Point point) {
+    @Override
+    public void zoom(double steps, Point point) {
         flyTo(target().zoomedAt(steps, point));
     }
 
-    /** Ends a flight where it is. */
-    void stop() {
-        if (flight.isPresent()) {
-            end();
+    @Override
+    public void stop() {
+        if (glide.stop()) {
             report(Regions.camera(now()));
         }
-    }
-
-    /** Ends a flight where it was going. */
-    void land() {
-        flight.ifPresent(f -> {
-            end();
-            viewport.set(f.target());
-        });
-    }
-
-    private void head(Viewport target) {
-        end();
-        if (reducedMotion.get() || now().width() <= 1) {
-            viewport.set(target);
-            return;
-        }
-        var animation = new Animation(new Flight(now(), target), target);
-        flight = Optional.of(animation);
-        flying.set(true);
-        animation.start();
-    }
-
-    private void end() {
-        flight.ifPresent(Animation::stop);
-        flight = Optional.empty();
-        flying.set(false);
     }
 
     private void follow(Camera camera) {
         if (!camera.equals(reported)) {
             reported = camera;
-            head(now().at(camera.centre(), camera.zoom()));
+            glide.go(now(), now().at(camera.centre(), camera.zoom()));
         }
     }
 
@@ -206,40 +181,5 @@ final class Pilot {
                 navigator.lookAt(camera);
             }
         });
-    }
-
-    private final class Animation extends AnimationTimer {
-        private final Flight path;
-        private final Viewport target;
-        private final double seconds;
-        private long began;
-
-        Animation(Flight path, Viewport target) {
-            this.path = path;
-            this.target = target;
-            seconds =
-                    Math.clamp(
-                            path.length() * SECONDS_PER_LENGTH, SHORTEST_SECONDS, LONGEST_SECONDS);
-        }
-
-        Viewport target() {
-            return target;
-        }
-
-        @Override
-        public void handle(long now) {
-            if (began == 0) {
-                began = now;
-            }
-            double share = Math.min(1, (now - began) / 1e9 / seconds);
-            viewport.set(path.at(eased(share)));
-            if (share >= 1) {
-                end();
-            }
-        }
-
-        private static double eased(double share) {
-            return share * share * (3 - 2 * share);
-        }
     }
 }

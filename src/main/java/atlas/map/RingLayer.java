@@ -6,7 +6,6 @@ import atlas.geo.LatLon;
 import atlas.geo.Mercator;
 import atlas.geo.Point;
 import atlas.geo.Viewport;
-import atlas.state.ViewState;
 import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +50,11 @@ final class RingLayer extends Region {
     }
 
     RingLayer(
-            ObservableValue<ViewState> state,
-            MapModel model,
+            ObservableValue<Optional<City>> city,
             Messages messages,
             ObservableValue<Viewport> viewport) {
         this.viewport = viewport;
-        city = state.map(s -> model.city(s.city()));
+        this.city = city;
         rings = Stream.of(1, 2, 5).map(km -> Ring.of(km)).toList();
         setMouseTransparent(true);
         getStyleClass().add("ring-layer");
