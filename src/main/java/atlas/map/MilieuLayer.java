@@ -28,7 +28,7 @@ final class MilieuLayer extends Region {
     static final double FROM_ZOOM = 8.5;
     private static final double SIGN_RADIUS_EM = 0.75;
     private static final double WIDEST_NAME_EM = 10.5;
-    private static final String NAME = "map-label milieu-name";
+    private static final String NAME = "map-label milieu-words";
 
     private final MapContext context;
     private final Places places;

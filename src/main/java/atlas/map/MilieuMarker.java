@@ -26,7 +26,7 @@ final class MilieuMarker extends Region {
     MilieuMarker(Milieu milieu) {
         this.milieu = milieu;
         sign = MilieuSign.of(milieu.kind()).node(isRough(milieu));
-        name.getStyleClass().addAll("map-label", "milieu-name");
+        name.getStyleClass().addAll("map-label", "milieu-words");
         getStyleClass().add("milieu-marker");
         setAccessibleRole(AccessibleRole.BUTTON);
         setPickOnBounds(false);

@@ -48,8 +48,13 @@ final class Type extends Group {
         measure.setFont(font(styleClasses));
         measure.setText(words);
         measure.setWrappingWidth(widest);
-        var bounds = measure.getLayoutBounds();
-        var size = new Point(Math.ceil(bounds.getWidth()), bounds.getHeight());
+        // The text's own bounds are as wide as the limit, however short its lines are.
+        double width =
+                measure.getLayoutInfo().getTextLines(false).stream()
+                        .mapToDouble(line -> line.bounds().getWidth())
+                        .max()
+                        .orElse(0);
+        var size = new Point(Math.ceil(width), measure.getLayoutBounds().getHeight());
         measure.setWrappingWidth(0);
         return size;
     }

@@ -40,4 +40,15 @@ final class TypeTest {
         assertTrue(heard.get() > 0);
         robot.interact(() -> assertEquals(30, type.em()));
     }
+
+    @Test
+    void shortWordsAreNoWiderThanTheyAre(FxRobot robot) {
+        robot.interact(() -> {
+            double alone = type.width("Hakuichi", Type.NAME);
+            assertEquals(alone, type.size("Hakuichi", Type.NAME, 10 * alone).x(), 1.5);
+            var broken = type.size("Hakuichi Hakuichi", Type.NAME, 1.7 * alone);
+            assertTrue(broken.x() < 1.2 * alone, () -> broken + " of " + alone);
+            assertTrue(broken.y() > 1.5 * type.size("Hakuichi", Type.NAME, 10 * alone).y());
+        });
+    }
 }
