@@ -5,42 +5,27 @@ import atlas.city.Designation;
 import atlas.ui.CityCaption;
 import atlas.ui.FieldBadge;
 import atlas.ui.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /** The small card that appears beside a marker under the pointer or the focus. */
-final class CityCard extends VBox {
+final class CityCard extends PointCard {
     private final MapContext context;
 
     CityCard(MapContext context) {
         this.context = context;
-        getStyleClass().addAll("card", "city-card");
-        setMouseTransparent(true);
-        setManaged(false);
-        setVisible(false);
     }
 
     /** Shows a city beside a point, inside an area of that size. */
     void show(City city, double x, double y, double width, double height) {
-        fill(city);
-        setVisible(true);
-        applyCss();
-        autosize();
-        double gap = getHeight() * 0.35;
-        double right = x + gap;
-        double left = x - gap - getWidth();
-        setLayoutX(Math.rint(right + getWidth() < width ? right : Math.max(0, left)));
-        setLayoutY(
-                Math.rint(Math.clamp(y - getHeight() / 2, 0, Math.max(0, height - getHeight()))));
+        show(lines(city), x, y, width, height);
     }
 
-    void hide() {
-        setVisible(false);
-    }
-
-    private void fill(City city) {
+    private List<Node> lines(City city) {
         int year = context.navigator().now().year();
         CityCaption caption = context.caption(city);
         var name = new Label(caption.name());
@@ -51,11 +36,11 @@ final class CityCard extends VBox {
         names.getStyleClass().add("city-card-row");
         var field = new HBox(new FieldBadge(city.field(year)), new Label(membership(city, year)));
         field.getStyleClass().add("city-card-row");
-        getChildren().setAll(names, field);
+        var lines = new ArrayList<Node>(List.of(names, field));
         context.score()
                 .apply(city.id())
-                .ifPresent(
-                        rating -> getChildren().add(new Label(words(context.messages(), rating))));
+                .ifPresent(rating -> lines.add(new Label(words(context.messages(), rating))));
+        return lines;
     }
 
     /** Such as "Overall score 62 · Japan: 7 of 7 indices". */
