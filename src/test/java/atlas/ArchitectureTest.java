@@ -101,6 +101,27 @@ final class ArchitectureTest {
                             "atlas.store..", "atlas.map..", "atlas.profile..", "atlas.app..");
 
     @ArchTest
+    static final ArchRule outKnowsNoFeatureAndNoDatabase =
+            noClasses()
+                    .that()
+                    .resideInAPackage("atlas.out..")
+                    .should()
+                    .dependOnClassesThat(
+                            JavaClass.Predicates.resideInAnyPackage(FEATURES)
+                                    .or(
+                                            JavaClass.Predicates.resideInAnyPackage(
+                                                    "atlas.store..", "atlas.app..")));
+
+    @ArchTest
+    static final ArchRule onlyOutKnowsPdf =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("atlas.out..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
     static final ArchRule onlyTheMapKnowsGluon =
             noClasses()
                     .that()

@@ -74,7 +74,7 @@ final class FilterBench {
         atlas = new Atlas(session, start, settings, background, Host.alone(Path.of(".")));
         atlas.window().setManaged(false);
         var scene = new Scene(new Pane(atlas.window()), 640, 480);
-        new Look(settings.theme(), Atlas.sheets()).dress(scene);
+        new Look(settings.theme(), StyleSheets.all()).dress(scene);
         stage.setScene(scene);
         stage.show();
         atlas.window().resize(1366, 768);

@@ -66,7 +66,7 @@ final class PlayBench {
         atlas = new Atlas(session, start, settings, background, Host.alone(Path.of(".")));
         atlas.window().setManaged(false);
         var scene = new Scene(new Pane(atlas.window()), 1000, 768);
-        new Look(settings.theme(), Atlas.sheets()).dress(scene);
+        new Look(settings.theme(), StyleSheets.all()).dress(scene);
         stage.setScene(scene);
         stage.show();
         atlas.window().resize(1366, 768);

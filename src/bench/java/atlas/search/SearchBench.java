@@ -11,6 +11,7 @@ import atlas.ui.Messages;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -107,7 +108,8 @@ final class SearchBench {
                 new Palette(
                         new Messages(new SimpleObjectProperty<>(Language.ENGLISH)),
                         new Background(Runnable::run, Runnable::run, _ -> {}),
-                        new Recent(settings.found()));
+                        new Recent(settings.found()),
+                        _ -> Optional.empty());
         var scene = new Scene(palette, 980, 700);
         new Look(settings.theme(), List.of(Look.sheet(Palette.class, "search.css"))).dress(scene);
         palette.use(index);

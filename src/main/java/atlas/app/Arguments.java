@@ -1,7 +1,10 @@
 package atlas.app;
 
 import atlas.city.Language;
+import atlas.state.ShareCode;
 import atlas.state.Theme;
+import atlas.state.ViewState;
+import atlas.ui.Messages;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +17,7 @@ import java.util.stream.Collectors;
 /**
  * What was asked for on the command line.
  *
+ * @param open a view that somebody shared
  * @param size only for pictures
  */
 record Arguments(
@@ -22,6 +26,7 @@ record Arguments(
         Optional<Language> language,
         Optional<Theme> theme,
         Optional<String> city,
+        Optional<ViewState> open,
         Optional<Path> pictures,
         Optional<Size> size) {
     /** What the program is to do. */
@@ -59,6 +64,7 @@ record Arguments(
     static final Arguments NONE =
             new Arguments(
                     Task.OPEN,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -106,6 +112,7 @@ record Arguments(
                     withLanguage(choice(name, rest, Language.values(), Language::code));
             case "--theme" -> withTheme(choice(name, rest, Theme.values(), Arguments::word));
             case "--city" -> withCity(value(name, rest, "the id of a city, such as kanazawa"));
+            case "--open" -> withOpen(shared(value(name, rest, "a share code")));
             case "--size" -> withSize(size(value(name, rest, "a size such as 1366x768")));
             default ->
                     throw new Wrong(
@@ -149,6 +156,22 @@ record Arguments(
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
+    private static ViewState shared(String code) {
+        return switch (ShareCode.read(code)) {
+            case ShareCode.Whole whole -> whole.state();
+            case ShareCode.Newer _ -> throw new Wrong(said("share.newer"));
+            case ShareCode.Damaged _ -> throw new Wrong(said("share.damaged"));
+            case ShareCode.Foreign _ ->
+                    throw new Wrong(
+                            "--open '%s' is not a share code; these begin with atlas1_."
+                                    .formatted(code.substring(0, Math.min(code.length(), 40))));
+        };
+    }
+
+    private static String said(String key) {
+        return Messages.text(Language.ENGLISH, key);
+    }
+
     private static Size size(String value) {
         var matcher = java.util.regex.Pattern.compile("(\\d{3,4})x(\\d{3,4})").matcher(value);
         if (!matcher.matches()) {
@@ -165,31 +188,48 @@ record Arguments(
     }
 
     private Arguments with(Task task) {
-        return new Arguments(task, dataFolder, language, theme, city, pictures, size);
+        return new Arguments(task, dataFolder, language, theme, city, open, pictures, size);
     }
 
     private Arguments withDataFolder(Path dataFolder) {
-        return new Arguments(task, Optional.of(dataFolder), language, theme, city, pictures, size);
+        return new Arguments(
+                task, Optional.of(dataFolder), language, theme, city, open, pictures, size);
     }
 
     private Arguments withLanguage(Language language) {
-        return new Arguments(task, dataFolder, Optional.of(language), theme, city, pictures, size);
+        return new Arguments(
+                task, dataFolder, Optional.of(language), theme, city, open, pictures, size);
     }
 
     private Arguments withTheme(Theme theme) {
-        return new Arguments(task, dataFolder, language, Optional.of(theme), city, pictures, size);
+        return new Arguments(
+                task, dataFolder, language, Optional.of(theme), city, open, pictures, size);
     }
 
     private Arguments withCity(String city) {
-        return new Arguments(task, dataFolder, language, theme, Optional.of(city), pictures, size);
+        return new Arguments(
+                task, dataFolder, language, theme, Optional.of(city), open, pictures, size);
+    }
+
+    private Arguments withOpen(ViewState open) {
+        return new Arguments(
+                task, dataFolder, language, theme, city, Optional.of(open), pictures, size);
     }
 
     Arguments withPictures(Path pictures) {
         return new Arguments(
-                Task.PICTURES, dataFolder, language, theme, city, Optional.of(pictures), size);
+                Task.PICTURES,
+                dataFolder,
+                language,
+                theme,
+                city,
+                open,
+                Optional.of(pictures),
+                size);
     }
 
     private Arguments withSize(Size size) {
-        return new Arguments(task, dataFolder, language, theme, city, pictures, Optional.of(size));
+        return new Arguments(
+                task, dataFolder, language, theme, city, open, pictures, Optional.of(size));
     }
 }

@@ -3,7 +3,6 @@ package atlas.app;
 import atlas.compare.CompareModel;
 import atlas.compare.ComparePane;
 import atlas.library.LibraryPane;
-import atlas.library.diagram.DiagramPage;
 import atlas.map.CityListPane;
 import atlas.map.MapContext;
 import atlas.map.MapModel;
@@ -24,7 +23,6 @@ import atlas.ui.Command;
 import atlas.ui.KeyCaps;
 import atlas.ui.Look;
 import atlas.ui.Messages;
-import atlas.ui.RadarChart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +47,7 @@ final class Atlas {
     private final Overlay overlay = new Overlay();
     private final Commands commands;
     private final Palette palette;
+    private final Sharing sharing;
     private boolean searchIsPrepared;
     private final Window window;
 
@@ -75,7 +74,9 @@ final class Atlas {
         ranking = new RankingPane(rankingContext, new RankingModel(rankingContext));
         var compareContext = contexts.compare();
         compare = new ComparePane(compareContext, new CompareModel(compareContext));
-        palette = new Palette(messages, background, new Recent(settings.found()));
+        errors = new ErrorReport(messages, LogFile.in(host.folder()));
+        sharing = new Sharing(session, navigator, errors);
+        palette = new Palette(messages, background, new Recent(settings.found()), sharing::pasted);
         commands =
                 new Commands(
                         navigator,
@@ -86,7 +87,8 @@ final class Atlas {
                                 this::takeScreen,
                                 this::leave,
                                 list::find,
-                                map::takeFocus));
+                                map::takeFocus,
+                                sharing::copy));
         list.tellKeys(KeyCaps.text(commands.find().keys().orElseThrow()));
         var search =
                 new SearchButton(
@@ -95,25 +97,9 @@ final class Atlas {
                         commands.search().run());
         palette.over(search);
         var bar = new TopBar(navigator, messages, commands, search);
-        errors = new ErrorReport(messages, LogFile.in(host.folder()));
         window = new Window(navigator, bar, parts(), errors, palette, overlay);
         window.heed(map.everywhere());
         var _ = map.ready().subscribe(ready -> prepareSearch(ready));
-    }
-
-    /** The style sheets of the features. */
-    static List<String> sheets() {
-        return List.of(
-                Look.sheet(RadarChart.class, "radar.css"),
-                MapPane.sheet(),
-                Look.sheet(CityPane.class, "profile.css"),
-                Look.sheet(CityPane.class, "index-section.css"),
-                RankingPane.sheet(),
-                ComparePane.sheet(),
-                LibraryPane.sheet(),
-                Look.sheet(Palette.class, "search.css"),
-                Look.sheet(DiagramPage.class, "diagram.css"),
-                Look.sheet(Atlas.class, "app.css"));
     }
 
     Navigator navigator() {
@@ -138,6 +124,10 @@ final class Atlas {
 
     CityPane panel() {
         return panel;
+    }
+
+    Sharing sharing() {
+        return sharing;
     }
 
     Palette palette() {

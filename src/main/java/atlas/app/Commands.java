@@ -27,6 +27,7 @@ final class Commands {
     private final Command forward;
     private final Command list;
     private final Command find;
+    private final Command share;
     private final Command panel;
     private final Command language;
     private final Command theme;
@@ -65,6 +66,15 @@ final class Commands {
                         () -> fold(navigator, Frame::withListFolded),
                         control(KeyCode.DIGIT1));
         find = Command.of("find", "command.find", acts.find(), control(KeyCode.F));
+        share =
+                Command.of(
+                        "share",
+                        "command.share",
+                        acts.share(),
+                        new KeyCodeCombination(
+                                KeyCode.C,
+                                KeyCombination.SHORTCUT_DOWN,
+                                KeyCombination.SHIFT_DOWN));
         panel =
                 Command.of(
                         "panel",
@@ -118,9 +128,15 @@ final class Commands {
      * @param leave closes or leaves what lies above the rest
      * @param find puts the focus into the text that filters the cities
      * @param toMap puts the focus on the map
+     * @param share copies the share code
      */
     record Acts(
-            Runnable search, Runnable wholeScreen, Runnable leave, Runnable find, Runnable toMap) {}
+            Runnable search,
+            Runnable wholeScreen,
+            Runnable leave,
+            Runnable find,
+            Runnable toMap,
+            Runnable share) {}
 
     Command back() {
         return back;
@@ -184,7 +200,7 @@ final class Commands {
         Stream.of(back, forward, list, find, panel, language, theme).forEach(named::add);
         named.addAll(links);
         named.addAll(textSizes);
-        Stream.of(fullScreen, settings, keys, about).forEach(named::add);
+        Stream.of(share, fullScreen, settings, keys, about).forEach(named::add);
         return List.copyOf(named);
     }
 

@@ -71,7 +71,7 @@ final class Desk {
                 (_, failure) -> background.later(() -> failed.accept(failure)));
         Fonts.load();
         AppIcons.of(stage);
-        new Look(theme, textSize, Atlas.sheets()).dress(scene);
+        new Look(theme, textSize, StyleSheets.all()).dress(scene);
         stage.setTitle(opening.title());
         stage.setScene(scene);
         stage.show();
@@ -120,7 +120,9 @@ final class Desk {
                 atlas.messages()
                         .live("app.fullscreen")
                         .subscribe(hint -> stage.setFullScreenExitHint(hint));
-        atlas.begin(arguments.city(), Beginning.restored(session.kept(), known).isEmpty());
+        boolean first = Beginning.restored(session.kept(), known).isEmpty();
+        atlas.begin(arguments.city(), first && arguments.open().isEmpty());
+        arguments.open().ifPresent(atlas.sharing()::open);
     }
 
     /** Keeps what the next start can show before it has the settings. */

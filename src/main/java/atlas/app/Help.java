@@ -15,6 +15,7 @@ final class Help {
         Creative Cities Atlas, a desktop atlas of creative cities.
 
           --city ID         opens a city, such as kanazawa
+          --open CODE       opens the view that a share code stands for; the language stays yours
           --language CODE   en or ja
           --theme NAME      light, dark or projector
           --data-dir DIR    keeps the database, the settings and the log in this folder

@@ -5,6 +5,7 @@ import atlas.ui.Command;
 import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -31,10 +32,17 @@ public final class Palette extends Region {
     private Optional<Row> kept = Optional.empty();
     private Optional<Region> anchor = Optional.empty();
 
-    public Palette(Messages messages, Background background, Recent recent) {
+    /**
+     * @param pasted knows texts that are no words to look for, such as share codes
+     */
+    public Palette(
+            Messages messages,
+            Background background,
+            Recent recent,
+            Function<String, Optional<Pasted>> pasted) {
         this.messages = messages;
         this.background = background;
-        model = new PaletteModel(messages, background, recent);
+        model = new PaletteModel(messages, background, recent, pasted);
         setId("palette");
         getStyleClass().add("palette-shade");
         setVisible(false);

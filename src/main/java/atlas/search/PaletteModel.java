@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +22,7 @@ final class PaletteModel {
     private final Messages messages;
     private final Background background;
     private final Recent recent;
+    private final Function<String, Optional<Pasted>> pasted;
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<SearchIndex> index = Optional.empty();
     private boolean complete;
@@ -29,7 +31,15 @@ final class PaletteModel {
     private int asked;
     private int answered;
 
-    PaletteModel(Messages messages, Background background, Recent recent) {
+    /**
+     * @param pasted knows texts that are no words to look for
+     */
+    PaletteModel(
+            Messages messages,
+            Background background,
+            Recent recent,
+            Function<String, Optional<Pasted>> pasted) {
+        this.pasted = pasted;
         this.messages = messages;
         this.background = background;
         this.recent = recent;
@@ -79,7 +89,10 @@ final class PaletteModel {
 
     /** Something is gone to. */
     void visit(Entry entry) {
-        recent.add(entry);
+        // What was pasted is not found again.
+        if (index.flatMap(i -> i.entry(entry.key())).isPresent()) {
+            recent.add(entry);
+        }
         entry.go().run();
     }
 
@@ -92,6 +105,11 @@ final class PaletteModel {
     /** Finds again; the words or the language may have changed. */
     void ask() {
         int question = ++asked;
+        var known = pasted.apply(typed);
+        if (known.isPresent()) {
+            answer(question, rows(known.get()));
+            return;
+        }
         if (typed.isBlank() || index.isEmpty()) {
             answer(question, typed.isBlank() ? beginning() : waiting());
             return;
@@ -108,6 +126,16 @@ final class PaletteModel {
             answered = question;
             rows.set(found);
         }
+    }
+
+    private static List<Row> rows(Pasted known) {
+        return switch (known) {
+            case Pasted.Way way ->
+                    List.of(
+                            new Row.Heading("search.pasted", 0),
+                            new Row.Found(way.entry(), Query.of("")));
+            case Pasted.Sentence sentence -> List.of(new Row.Note(sentence.key(), ""));
+        };
     }
 
     private static List<Row> waiting() {

@@ -92,6 +92,11 @@ public record ViewState(
         return comparison.other().filter(other -> !city.equals(Optional.of(other)));
     }
 
+    /** No city selected. */
+    public ViewState withoutCity() {
+        return with(Optional.<String>empty()).withMilieu(Optional.empty());
+    }
+
     private ViewState with(Optional<String> city) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.city.Language;
+import atlas.state.ShareCode;
 import atlas.state.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,6 +29,12 @@ final class ArgumentsTest {
     }
 
     @Test
+    void aShareCodeIsTheViewItStandsFor() {
+        var view = Beginning.first(2014);
+        assertEquals(Optional.of(view), Arguments.of("--open", ShareCode.write(view)).open());
+    }
+
+    @Test
     void foldersAreMadeAbsolute() {
         var folder = Arguments.of("--pictures", "a folder/絵").pictures().orElseThrow();
         assertEquals(Path.of("a folder/絵").toAbsolutePath(), folder);
@@ -44,6 +51,10 @@ final class ArgumentsTest {
         "--size=100x100, 1024x640",
         "--city=, kanazawa",
         "kanazawa, --help",
+        "--open, share code",
+        "--open=kanazawa, atlas1_",
+        "--open=atlas9_AAAA, newer",
+        "--open=atlas1_AAAA, copy it again",
     })
     void aWrongOneIsAnsweredInASentenceThatHelps(String word, String hint) {
         var wrong = assertThrows(Arguments.Wrong.class, () -> Arguments.of(word));

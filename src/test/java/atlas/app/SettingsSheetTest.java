@@ -38,7 +38,7 @@ final class SettingsSheetTest {
                 new Navigator(
                         ViewState.at(new Camera(Region.JAPAN.centre(), 4), Region.JAPAN, 2025));
         var messages = new Messages(navigator.part(ViewState::language));
-        var look = new Look(settings.theme(), settings.textSize(), Atlas.sheets());
+        var look = new Look(settings.theme(), settings.textSize(), StyleSheets.all());
         var folder = new FolderRow(messages, Path.of("folder"), _ -> {});
         sheets =
                 new Sheets(

@@ -40,7 +40,7 @@ final class TopBarTest {
                     Fonts.load();
                     var bar = bar(navigator, settings, messages);
                     var scene = new Scene(new Pane(bar), 900, 200);
-                    new Look(settings.theme(), settings.textSize(), Atlas.sheets()).dress(scene);
+                    new Look(settings.theme(), settings.textSize(), StyleSheets.all()).dress(scene);
                     for (Language language : Language.values()) {
                         for (Theme theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
                             for (int percent = 100; percent <= 200; percent += 10) {
@@ -87,7 +87,8 @@ final class TopBarTest {
                                 messages,
                                 new Sheets.Makers(Region::new, Region::new, Region::new),
                                 () -> ""),
-                        new Commands.Acts(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}));
+                        new Commands.Acts(
+                                () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}));
         var field = new Region();
         field.setMinWidth(64);
         field.setPrefWidth(240);

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.city.Bilingual;
 import atlas.city.Language;
 import atlas.state.Background;
 import atlas.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,8 @@ final class PaletteModelTest {
     private final Messages messages = new Messages(new SimpleObjectProperty<>(Language.ENGLISH));
     private final List<Runnable> waiting = new ArrayList<>();
     private final PaletteModel model =
-            new PaletteModel(messages, Background.direct(), new Recent(kept));
+            new PaletteModel(
+                    messages, Background.direct(), new Recent(kept), PaletteModelTest::pasted);
     private final PaletteModel slow =
             new PaletteModel(
                     messages,
@@ -30,7 +33,8 @@ final class PaletteModelTest {
                             failure -> {
                                 throw new IllegalStateException(failure);
                             }),
-                    new Recent(kept));
+                    new Recent(kept),
+                    _ -> Optional.empty());
 
     @Test
     void beforeTheIndexIsThereItSaysSoAndAnswersWhenItIs() {
@@ -83,7 +87,9 @@ final class PaletteModelTest {
         visit("osaka");
         model.type("");
         assertEquals(List.of("osaka", "kyoto"), found(model).stream().map(Entry::id).toList());
-        var after = new PaletteModel(messages, Background.direct(), new Recent(kept));
+        var after =
+                new PaletteModel(
+                        messages, Background.direct(), new Recent(kept), PaletteModelTest::pasted);
         after.use(INDEX, true);
         assertEquals(found(model), found(after));
         model.forget();
@@ -144,6 +150,33 @@ final class PaletteModelTest {
                 new Row.Note("search.partial", "kanazawa blacksmith"),
                 model.rows().get().getFirst());
         assertEquals("kanazawa", found(model).getFirst().id());
+    }
+
+    @Test
+    void whatSomebodyHandedOnIsOfferedAloneAndAtOnceAndIsNotRemembered() {
+        slow.use(INDEX, true);
+        model.use(INDEX, true);
+        model.type("code osaka");
+        assertEquals(new Row.Heading("search.pasted", 0), model.rows().get().getFirst());
+        assertEquals(List.of("shared"), found(model).stream().map(Entry::id).toList());
+        model.visit(found(model).getFirst());
+        assertEquals("", kept.get());
+        model.type("code broken");
+        assertEquals(List.of(new Row.Note("share.damaged", "")), model.rows().get());
+        model.type("osaka");
+        assertEquals("osaka", found(model).getFirst().id());
+    }
+
+    private static Optional<Pasted> pasted(String typed) {
+        if (!typed.startsWith("code")) {
+            return Optional.empty();
+        }
+        var name = new Bilingual("Open the shared view", "共有された画面を開く");
+        var entry = Entry.of(EntryKind.PAGE, "shared", name, new Bilingual("", ""), () -> {});
+        return Optional.of(
+                typed.endsWith("broken")
+                        ? new Pasted.Sentence("share.damaged")
+                        : new Pasted.Way(entry));
     }
 
     private void visit(String typed) {

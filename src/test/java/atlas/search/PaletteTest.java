@@ -10,6 +10,7 @@ import atlas.state.Settings;
 import atlas.ui.Look;
 import atlas.ui.Messages;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -51,7 +52,9 @@ final class PaletteTest {
                         failure -> {
                             throw new IllegalStateException(failure);
                         });
-        palette = new Palette(messages, background, new Recent(settings.found()));
+        palette =
+                new Palette(
+                        messages, background, new Recent(settings.found()), _ -> Optional.empty());
         elsewhere = new Button("elsewhere");
         var button = new SearchButton(messages, "Ctrl+K", palette::open);
         var scene = new Scene(new StackPane(new VBox(elsewhere, button), palette), 800, 640);

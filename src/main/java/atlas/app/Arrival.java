@@ -1,0 +1,67 @@
+package atlas.app;
+
+import atlas.city.Growth;
+import atlas.state.Comparison;
+import atlas.state.Study;
+import atlas.state.ViewState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A view that somebody shared, as it can be shown here.
+ *
+ * @param lacking ids of cities and panels that it names and this atlas does not have; the state is
+ *     without them
+ */
+record Arrival(ViewState state, List<String> lacking) {
+    /** Copies the list. */
+    Arrival {
+        lacking = List.copyOf(lacking);
+    }
+
+    /**
+     * What there is to show.
+     *
+     * @param cities their ids
+     * @param panels their ids
+     * @param lastYear the last year of the network's history
+     */
+    record Here(Set<String> cities, Set<String> panels, int lastYear) {}
+
+    /** Lets go of what is not here. */
+    static Arrival of(ViewState shared, Here here) {
+        var lacking = new ArrayList<String>();
+        var state = shared.withYear(Math.clamp(shared.year(), Growth.FOUNDED, here.lastYear()));
+        if (isStranger(state.city(), here, lacking)) {
+            state = state.withoutCity();
+        }
+        if (!here.panels().contains(state.study().panel())) {
+            lacking.add(state.study().panel());
+            state = state.withStudy(state.study().withPanel(Study.START.panel()));
+        }
+        return new Arrival(
+                state.withComparison(known(state.comparison(), here, lacking)),
+                lacking.stream().distinct().toList());
+    }
+
+    private static Comparison known(Comparison shared, Here here, List<String> lacking) {
+        var comparison = shared;
+        if (isStranger(comparison.other(), here, lacking)) {
+            comparison = comparison.withOther(Optional.empty());
+        }
+        if (isStranger(comparison.reference().city(), here, lacking)) {
+            comparison = comparison.withReference(Comparison.Reference.NONE);
+        }
+        return comparison;
+    }
+
+    private static boolean isStranger(Optional<String> city, Here here, List<String> lacking) {
+        boolean stranger = city.isPresent() && !here.cities().contains(city.get());
+        if (stranger) {
+            lacking.add(city.get());
+        }
+        return stranger;
+    }
+}
