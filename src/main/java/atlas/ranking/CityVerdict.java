@@ -74,12 +74,13 @@ final class CityVerdict extends ScrollPane {
         var verdict = asked.orElseThrow();
         var children = lines.getChildren();
         children.addAll(words.head(verdict));
-        children.add(new IndexLines(context, verdict.scores()));
         model.intervals()
                 .get()
                 .flatMap(all -> all.of(verdict.city()).map(one -> words.interval(all, one)))
                 .ifPresent(children::add);
+        children.add(new IndexLines(context, verdict.scores()));
         words.strengths(verdict.strengths()).ifPresent(children::add);
+        words.rivalry(verdict).ifPresent(children::add);
         words.passing(verdict).ifPresent(children::add);
         children.addAll(words.first(verdict.nearest()));
         if (verdict.nearest() instanceof Nearest.Found found) {

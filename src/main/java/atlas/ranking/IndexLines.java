@@ -66,7 +66,7 @@ final class IndexLines extends VBox {
     }
 
     private String place(Place place) {
-        return context.messages().text("ranking.place", place.rank(), place.of());
+        return context.messages().text("ranking.index.place", place.rank(), place.of());
     }
 
     private static Region gap() {

@@ -12,13 +12,13 @@ import java.util.Optional;
 /**
  * What a row of the ranking says of a city.
  *
- * @param sorted the score that the ranking is sorted by
- * @param before its place as the atlas publishes the overall score
- * @param interval of its overall rank
+ * @param sort what the ranking is sorted by: an index, 1 to 7, or 0 for the overall score
+ * @param before its published place in the same score, among the cities that are ranked here
+ * @param interval of its rank; only of the overall one
  */
 record Line(
         Ranking.Row row,
-        Score sorted,
+        int sort,
         Optional<Place> before,
         Optional<RankInterval> interval,
         BarParts bar) {
@@ -26,14 +26,23 @@ record Line(
         return row.cityId();
     }
 
-    /** The place in what the ranking is sorted by. */
-    Optional<Place> place() {
-        return sorted.place();
+    /** The score that the ranking is sorted by. */
+    Score sorted() {
+        return score(row, sort);
     }
 
-    /** By how many places the city stands higher overall than as published; negative is lower. */
+    boolean isOverall() {
+        return sort == 0;
+    }
+
+    /** The place in what the ranking is sorted by. */
+    Optional<Place> place() {
+        return sorted().place();
+    }
+
+    /** By how many places the city stands higher than as published; negative is lower. */
     Optional<Integer> rise() {
-        return before.flatMap(b -> row.overall().place().map(now -> b.rank() - now.rank()));
+        return before.flatMap(b -> place().map(now -> b.rank() - now.rank()));
     }
 
     /**
@@ -44,16 +53,17 @@ record Line(
     static List<Line> of(
             Ranking ranking, Ranking published, Optional<RankIntervals> intervals, int sort) {
         double[] shares = ranking.origin().scenario().weights().shares();
+        var before = Before.among(ranking, published, sort);
         return ranking.rows().stream()
                 .map(row ->
                         new Line(
                                 row,
-                                sort == 0 ? row.overall() : row.indices().get(sort - 1),
-                                published.place(row.cityId()),
-                                intervals.flatMap(i -> i.of(row.cityId())),
+                                sort,
+                                before.of(row.cityId()),
+                                intervals.filter(_ -> sort == 0).flatMap(i -> i.of(row.cityId())),
                                 sort == 0
                                         ? BarParts.of(row, shares)
-                                        : BarParts.alone(sort, row.indices().get(sort - 1))))
+                                        : BarParts.alone(sort, score(row, sort))))
                 .sorted(
                         Comparator.comparingDouble(Line::below)
                                 .thenComparingInt(line -> -line.row().overall().present())
@@ -61,7 +71,12 @@ record Line(
                 .toList();
     }
 
+    /** An index, 1 to 7, or for 0 the overall score. */
+    static Score score(Ranking.Row row, int sort) {
+        return sort == 0 ? row.overall() : row.indices().get(sort - 1);
+    }
+
     private double below() {
-        return sorted.value().isPresent() ? -sorted.value().getAsDouble() : Double.MAX_VALUE;
+        return sorted().value().isPresent() ? -sorted().value().getAsDouble() : Double.MAX_VALUE;
     }
 }

@@ -78,7 +78,7 @@ final class RankRow extends Region {
         known.setText(words.known(now.sorted()));
         why.setText(now.sorted().value().isPresent() ? "" : words.reason(now.sorted()));
         span.setVisible(now.interval().isPresent());
-        tick.setVisible(now.row().overall().place().isPresent());
+        tick.setVisible(now.isOverall() && now.place().isPresent());
         range.setVisible(tick.isVisible());
         pseudoClassStateChanged(SELECTED, selected);
         setAccessibleText(words.spoken(now));

@@ -81,11 +81,16 @@ final class RankWords {
         return String.format(locale(), "%.1f%%", share * 100);
     }
 
+    /** A share in whole percent. */
+    String wholePercent(double share) {
+        return String.format(locale(), "%.0f%%", share * 100);
+    }
+
     /** A row for those who hear it. */
     String spoken(Line line) {
         String city = city(line.cityId());
         if (line.place().isEmpty()) {
-            return messages().text("ranking.spoken.none", city, reason(line.row().overall()));
+            return messages().text("ranking.spoken.none", city, reason(line.sorted()));
         }
         var place = line.place().orElseThrow();
         String said =

@@ -74,6 +74,10 @@ final class RankingPage extends BorderPane {
                 context.messages()
                         .languageProperty()
                         .subscribe((_, _) -> sentence.setText(words.sentence(model)));
+        var _ =
+                context.navigator()
+                        .part(s -> s.study().sort())
+                        .subscribe((_, _) -> sentence.setText(words.sentence(model)));
         var row = new HBox(sentence, acts());
         HBox.setHgrow(sentence, javafx.scene.layout.Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
@@ -92,6 +96,10 @@ final class RankingPage extends BorderPane {
                         new Weights(
                                 context.navigator().now().study().scenario().weights().indicators(),
                                 java.util.Map.of())));
+        var _ =
+                context.navigator()
+                        .part(s -> s.study().scenario().weights().indices())
+                        .subscribe(weights -> equal.setDisable(weights.isEmpty()));
         return equal;
     }
 }

@@ -20,16 +20,25 @@ final class StudyWords {
                             c.scores().cities().stream()
                                     .filter(s -> s.overall().value().isPresent())
                                     .count();
-                    return context.messages()
-                            .text(
-                                    study.isPublished()
-                                            ? "ranking.says.published"
-                                            : "ranking.says.own",
-                                    panel(study.panel()),
-                                    ranked,
-                                    c.scores().cities().size());
+                    String said =
+                            context.messages()
+                                    .text(
+                                            study.isPublished()
+                                                    ? "ranking.says.published"
+                                                    : "ranking.says.own",
+                                            panel(study.panel()),
+                                            ranked,
+                                            c.scores().cities().size());
+                    return said + sorted(study.sort());
                 })
                 .orElse("");
+    }
+
+    private String sorted(int index) {
+        return index == 0
+                ? ""
+                : context.messages()
+                        .text("ranking.says.sorted", index, new RankWords(context).index(index));
     }
 
     /** The panel's name. */

@@ -2,7 +2,6 @@ package atlas.ranking;
 
 import atlas.index.CityScores;
 import atlas.index.Measures;
-import atlas.index.Ranking;
 import atlas.index.Strengths;
 import atlas.index.pairwise.BreakEven;
 import atlas.index.pairwise.Nearest;
@@ -16,12 +15,14 @@ import java.util.stream.Stream;
 /**
  * What can be said of a city's place.
  *
+ * @param rivalry how it stands against its neighbour
  * @param passing the smallest change of one weight with which it passes the city above it
  */
 record Verdict(
         String city,
         CityScores scores,
         Strengths strengths,
+        Optional<Rivalry> rivalry,
         Optional<Passing> passing,
         Nearest nearest) {
     private static final int MOST = 3;
@@ -48,17 +49,10 @@ record Verdict(
                 city,
                 scores,
                 Strengths.of(scores, MOST),
-                above(computed.ranking(), city).flatMap(rival -> passing(standings, city, rival)),
+                Rivalry.of(standings, computed.ranking(), city),
+                Rivalry.above(computed.ranking(), city)
+                        .flatMap(rival -> passing(standings, city, rival)),
                 NearestWeights.find(standings, city));
-    }
-
-    /** The city one would have to pass next. */
-    private static Optional<String> above(Ranking ranking, String city) {
-        int rank = ranking.place(city).map(p -> p.rank()).orElse(0);
-        return ranking.rows().stream()
-                .filter(r -> r.overall().place().filter(p -> p.rank() < rank).isPresent())
-                .max(Comparator.comparingInt(r -> r.overall().place().orElseThrow().rank()))
-                .map(Ranking.Row::cityId);
     }
 
     private static Optional<Passing> passing(Standings standings, String city, String rival) {

@@ -39,7 +39,8 @@ final class VerdictWords {
                                                 "ranking.verdict.place",
                                                 place(p),
                                                 words.score(verdict.scores().overall()),
-                                                words.known(verdict.scores().overall())),
+                                                verdict.scores().overall().present(),
+                                                verdict.scores().overall().defined()),
                                         "verdict-place"))
                         .orElseGet(() -> label(words.reason(verdict.scores().overall()), "muted")));
         return lines;
@@ -59,6 +60,19 @@ final class VerdictWords {
                 new StrengthsSentence(messages.language(), messages::text)
                         .of(words.city(strengths.cityId()), panel.get(), strengths);
         return Optional.of(said).filter(s -> !s.isEmpty()).map(s -> label(s));
+    }
+
+    /** How it stands against its neighbour. */
+    Optional<Label> rivalry(Verdict verdict) {
+        return verdict.rivalry()
+                .map(r ->
+                        label(
+                                messages.text(
+                                        "ranking.verdict.rivalry",
+                                        words.city(r.rival()),
+                                        words.wholePercent(r.wins()),
+                                        r.draws(),
+                                        words.wholePercent(r.better()))));
     }
 
     Optional<Label> passing(Verdict verdict) {

@@ -29,6 +29,8 @@ final class WeightBar extends Region {
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
     private static final int INDICES = 7;
     private static final double LEAST_EM = 1.5;
+    // In a narrow bar the numbers leave some of it to the weights.
+    private static final double MOST_NUMBERS = 0.65;
     private static final double FULL_EM = 4.6;
     private static final double STEP = 0.01;
     private static final double BIG_STEP = 0.05;
@@ -90,7 +92,10 @@ final class WeightBar extends Region {
         part.setAccessibleRole(AccessibleRole.SLIDER);
         part.setCursor(Cursor.HAND);
         part.setTooltip(new Tooltip());
-        part.setOnMouseClicked(_ -> sort(number));
+        part.setOnMouseClicked(_ -> {
+            part.requestFocus();
+            sort(number);
+        });
         part.setOnKeyPressed(key -> press(key, number));
         return part;
     }
@@ -203,7 +208,8 @@ final class WeightBar extends Region {
     }
 
     private double least() {
-        return Math.rint(parts.getFirst().getFont().getSize() * LEAST_EM);
+        double em = parts.getFirst().getFont().getSize();
+        return Math.rint(Math.min(em * LEAST_EM, getWidth() * MOST_NUMBERS / INDICES));
     }
 
     @Override

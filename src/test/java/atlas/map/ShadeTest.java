@@ -81,7 +81,7 @@ final class ShadeTest {
         robot.interact(() -> shade.set(Optional.of(shade(Study.Shading.SCORE))));
         assertEquals(
                 List.of(
-                        "Overall score in fifths. Japan, 2 of 3 cities scored. Scenario: standard.",
+                        "Overall score in fifths. Japan, 2 of 3 cities scored. Scenario: as published.",
                         "70.4",
                         "1",
                         "20.0 to 30.0",

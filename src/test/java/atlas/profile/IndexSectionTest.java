@@ -76,7 +76,7 @@ final class IndexSectionTest {
                 "Percentile place among 4 cities in Japan, averaged over the indicators, 0"
                         + " to 100. 14 of 14 indicators. One of them"
                         + " describes the prefecture, not the city. Dashed line: the median of the"
-                        + " panel. Scenario: standard. ",
+                        + " panel. Scenario: as published. ",
                 ((Text) one(".index-caption-text")).getText());
     }
 

@@ -69,8 +69,16 @@ final class RankingPaneTest {
     @Test
     void kanazawasPlaceCanBeReadOff(FxRobot robot) {
         assertTrue(words(robot).contains("Place 2 of 34. Score 68.0, from 7 of 7 indices."));
+        assertTrue(words(robot).contains("published scenario, equal weights"), words(robot));
+        assertTrue(words(robot).contains("nine times out of ten it comes between places 1 and 5"));
         var row = row(robot, "Kanazawa");
         assertTrue(row.startsWith("Kanazawa, rank 2 of 34, score 68.0; 5 to 95 %"), row);
+    }
+
+    @Test
+    void itIsSaidHowTheCityStandsAgainstTheOneAboveIt(FxRobot robot) {
+        assertTrue(words(robot).contains("Against Tokyo: ahead in "), words(robot));
+        assertTrue(words(robot).contains("better on 33% of the weight that both have"));
     }
 
     @Test
@@ -101,6 +109,45 @@ final class RankingPaneTest {
         assertTrue(words(robot).contains("6 of 6 indices"), "an index is left out");
         robot.clickOn("#weights-equal");
         assertEquals(1 / 7.0, shares()[5], 1e-9);
+    }
+
+    @Test
+    void aClickedIndexIsTheOneThatKeysLeaveOut(FxRobot robot) {
+        robot.clickOn("#weight-6");
+        robot.push(KeyCode.DELETE);
+        assertEquals(0, shares()[5]);
+    }
+
+    @Test
+    void allSevenWeightsFitIntoTheNarrowestBar(FxRobot robot) {
+        var bar = robot.lookup(".weight-bar").<javafx.scene.layout.Region>query();
+        robot.interact(() -> {
+            bar.resize(100, bar.getHeight());
+            bar.layout();
+        });
+        var last = robot.lookup("#weight-7").query();
+        assertTrue(last.getLayoutBounds().getWidth() > 0);
+        assertTrue(
+                last.getBoundsInParent().getMaxX()
+                        <= last.getParent().getLayoutBounds().getWidth() + 0.5,
+                last + " in " + last.getParent().getLayoutBounds());
+    }
+
+    @Test
+    void whatItIsSortedByIsSaid(FxRobot robot) {
+        assertFalse(words(robot).contains("Sorted by"));
+        robot.clickOn("#weight-5");
+        assertTrue(words(robot).contains("Sorted by 5 Heritage and cultural assets."));
+    }
+
+    @Test
+    void equalWeightsNeedNoButton(FxRobot robot) {
+        assertTrue(robot.lookup("#weights-equal").query().isDisabled());
+        robot.interact(() -> robot.lookup("#weight-6").query().requestFocus());
+        robot.push(KeyCode.DELETE);
+        robot.clickOn("#weights-equal");
+        assertEquals(1 / 7.0, shares()[5], 1e-9);
+        assertTrue(robot.lookup("#weights-equal").query().isDisabled());
     }
 
     @Test
