@@ -25,6 +25,7 @@ final class ComparePane extends BorderPane {
     private final Label says = KeptCard.label("", "serif", "compare-says");
     private final DifferenceTable table;
     private final SlopeGraph slopes;
+    private final ScrollPane scroll;
     private boolean following;
 
     ComparePane(RankingContext context, KeptModel kept, CompareModel model) {
@@ -35,20 +36,25 @@ final class ComparePane extends BorderPane {
         second = picker("compare-second", model.second());
         table = new DifferenceTable(context);
         slopes = new SlopeGraph(context);
+        scroll = new ScrollPane(slopes);
         getStyleClass().add("compare-pane");
         setTop(new VBox(pickers(), says));
-        var scroll = new ScrollPane(slopes);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("slope-scroll");
-        var halves = new HBox(table, scroll);
-        halves.getStyleClass().add("compare-halves");
         HBox.setHgrow(table, Priority.ALWAYS);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        setCenter(halves);
         var _ = kept.kept().subscribe(_ -> fill());
         var _ = model.result().subscribe(_ -> show());
         var _ = context.messages().languageProperty().subscribe((_, _) -> speak());
+    }
+
+    /** Puts the table beside the slopes, or above them. */
+    void spread(boolean wide) {
+        setCenter(null);
+        var halves = wide ? new HBox(table, scroll) : new VBox(table, scroll);
+        halves.getStyleClass().setAll(wide ? "compare-halves" : "compare-stack");
+        setCenter(halves);
     }
 
     private Region pickers() {

@@ -15,6 +15,7 @@ final class KeptList extends ScrollPane {
     private final Label present = KeptCard.label("", "small");
     private final VBox notice = new VBox();
     private final VBox cards = new VBox();
+    private final VBox rows = new VBox();
 
     KeptList(RankingContext context, KeptModel kept) {
         this.context = context;
@@ -29,15 +30,27 @@ final class KeptList extends ScrollPane {
         save.confirmButton().setId("scenario-save");
         getStyleClass().add("kept-list");
         cards.getStyleClass().add("kept-cards");
-        var rows = new VBox(heading(), present, save, notice, cards);
+        rows.getChildren().setAll(heading(), present, save, notice, cards);
         rows.getStyleClass().add("kept-rows");
-        setContent(rows);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         var _ = kept.kept().subscribe(_ -> show());
         var _ = kept.notice().subscribe(_ -> tell());
         var _ = context.navigator().part(s -> s.study()).subscribe((_, _) -> sayPresent());
         var _ = context.messages().languageProperty().subscribe(_ -> speak());
+    }
+
+    /** All that it shows. */
+    VBox rows() {
+        return rows;
+    }
+
+    /** Whether it shows its rows itself; otherwise they stand elsewhere. */
+    void own(boolean own) {
+        setContent(null);
+        if (own) {
+            setContent(rows);
+        }
     }
 
     private Label heading() {
