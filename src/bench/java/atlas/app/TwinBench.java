@@ -88,7 +88,7 @@ final class TwinBench {
         maps.setManaged(false);
         maps.resize(1300, 360);
         var scene = new Scene(new Pane(maps), 1300, 400);
-        new Look(settings.theme(), Atlas.sheets()).dress(scene);
+        new Look(settings.theme(), StyleSheets.all()).dress(scene);
         stage.setScene(scene);
         stage.show();
     }

@@ -72,7 +72,7 @@ final class Atlas {
         library = new LibraryPane(contexts.library());
         var rankingContext = contexts.ranking();
         ranking = new RankingPane(rankingContext, new RankingModel(rankingContext));
-        var compareContext = contexts.compare();
+        var compareContext = contexts.compare(mapContext);
         compare = new ComparePane(compareContext, new CompareModel(compareContext));
         errors = new ErrorReport(messages, LogFile.in(host.folder()));
         sharing = new Sharing(session, navigator, errors);

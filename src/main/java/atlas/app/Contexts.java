@@ -8,6 +8,7 @@ import atlas.index.Goalposts;
 import atlas.library.LibraryContext;
 import atlas.map.Known;
 import atlas.map.MapContext;
+import atlas.map.TwinMaps;
 import atlas.map.tile.Tiles;
 import atlas.profile.Catalogue;
 import atlas.profile.CityContext;
@@ -20,9 +21,11 @@ import atlas.ranking.SaveDialog;
 import atlas.state.Background;
 import atlas.state.Navigator;
 import atlas.state.Settings;
+import atlas.state.View;
 import atlas.ui.Messages;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -80,7 +83,7 @@ record Contexts(
                         SaveDialog.ofSystem()));
     }
 
-    CompareContext compare() {
+    CompareContext compare(MapContext mapContext) {
         return new CompareContext(
                 navigator,
                 settings,
@@ -93,7 +96,25 @@ record Contexts(
                         Goalposts.byIndicator(session.facts().scaleEnds()),
                         session.dimensions(),
                         session.facts()::dossier),
-                javafx.scene.layout.Region::new);
+                () -> maps(mapContext));
+    }
+
+    /** Both cities on maps; elsewhere the maps stay as they are. */
+    private CompareContext.Maps maps(MapContext mapContext) {
+        var pair =
+                navigator
+                        .part(s -> new TwinMaps.Pair(s.city(), s.beside()))
+                        .when(navigator.part(s -> s.view() == View.COMPARE));
+        var maps =
+                new TwinMaps(
+                        mapContext,
+                        pair,
+                        milieu ->
+                                navigator.go(s ->
+                                        s.withCity(milieu.cityId())
+                                                .withMilieu(Optional.of(milieu.id()))
+                                                .withView(View.MAP)));
+        return new CompareContext.Maps(maps, maps.ready());
     }
 
     private Beside beside() {

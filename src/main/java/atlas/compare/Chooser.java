@@ -17,7 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Offers cities for one side of the comparison: those that are alike, or those looked for. */
+/** Offers cities for a place of the comparison: those that are alike, or those looked for. */
 final class Chooser extends VBox {
     private final CompareContext context;
     private final Navigator navigator;
@@ -27,7 +27,7 @@ final class Chooser extends VBox {
     private final Label note = new Label();
     private final TextField text = new TextField();
     private final ListView<Offer> offers = new ListView<>();
-    private Side side = Side.SECOND;
+    private Place place = Place.SECOND;
 
     /**
      * @param done is told when a city was chosen, or none
@@ -55,20 +55,21 @@ final class Chooser extends VBox {
         getChildren().setAll(title, text, note, offers);
     }
 
-    /** Offers cities for that side. */
-    void show(Side side) {
-        this.side = side;
+    /** Offers cities for a place. */
+    void show(Place place) {
+        this.place = place;
         title.setText(
-                fixed().map(c -> messages.text("compare.choose.with", name(c)))
-                        .orElseGet(() -> messages.text("compare.choose.first")));
+                place == Place.THIRD
+                        ? messages.text("compare.choose.third")
+                        : fixed().map(c -> messages.text("compare.choose.with", name(c)))
+                                .orElseGet(() -> messages.text("compare.choose.first")));
         text.clear();
         offer();
     }
 
     /** The city that stays. */
     private Optional<City> fixed() {
-        var now = navigator.now();
-        return (side == Side.FIRST ? now.beside() : now.city()).flatMap(context.facts()::city);
+        return place.facing(navigator.now()).flatMap(context.facts()::city);
     }
 
     private void offer() {
@@ -141,7 +142,7 @@ final class Chooser extends VBox {
         Optional.ofNullable(offers.getSelectionModel().getSelectedItem())
                 .map(Objects::requireNonNull)
                 .ifPresent(offer -> {
-                    side.put(navigator, offer.city().id());
+                    place.put(offer.city().id(), navigator);
                     done.run();
                 });
     }

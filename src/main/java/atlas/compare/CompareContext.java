@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Region;
 
 /**
@@ -29,7 +30,14 @@ public record CompareContext(
         Messages messages,
         Background background,
         Facts facts,
-        Supplier<Region> maps) {
+        Supplier<Maps> maps) {
+    /**
+     * Two linked maps.
+     *
+     * @param ready whether they show all they are to show
+     */
+    public record Maps(Region node, ObservableBooleanValue ready) {}
+
     /**
      * What is compared.
      *

@@ -1,10 +1,22 @@
 package atlas.compare;
 
+import atlas.city.Dimension;
 import atlas.city.Panel;
+import atlas.index.Basis;
+import atlas.index.Figures;
 import atlas.index.Measures;
 import atlas.index.PanelScores;
 import atlas.index.Scenario;
 import atlas.index.Scorer;
+import atlas.index.Watch;
+import atlas.index.pairwise.Contest;
+import atlas.index.pairwise.Contests;
+import atlas.index.pairwise.NumberRows;
+import atlas.index.uncertainty.Choices;
+import atlas.index.uncertainty.MonteCarlo;
+import atlas.index.uncertainty.RankIntervals;
+import atlas.narrative.pair.PairNames;
+import atlas.state.Comparison;
 import atlas.state.View;
 import atlas.state.ViewState;
 import java.util.Objects;
@@ -16,17 +28,37 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Gathers the two cities that the view state names, away from the window. The last wish wins. */
 public final class CompareModel {
     private final CompareContext context;
-    private final AtomicReference<Optional<Scored>> scored =
+    private final AtomicReference<Optional<Scored>> last =
             new AtomicReference<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Pair>> pair =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Wish> shown = Optional.empty();
 
-    private record Wish(String city, String other, String panel, Scenario scenario) {}
+    private record Wish(
+            String city,
+            String other,
+            String panel,
+            Scenario scenario,
+            Comparison.Reference third,
+            Basis basis,
+            int year) {}
 
     private record Asked(String panel, Scenario scenario) {}
 
-    private record Scored(Asked asked, PanelScores scores) {}
+    /**
+     * What a panel and a scenario give, for any two cities.
+     *
+     * @param intervals of the ranks; empty where nothing can be ranked
+     */
+    private record Scored(
+            Asked asked,
+            PanelScores scores,
+            Contests contests,
+            Optional<RankIntervals> intervals) {
+        Contest between(Wish wish) {
+            return contests.between(wish.city(), wish.other(), intervals);
+        }
+    }
 
     /** Works while the comparison is on show. */
     public CompareModel(CompareContext context) {
@@ -60,7 +92,14 @@ public final class CompareModel {
     private Wish wish(ViewState state, String city, String other) {
         var study = state.study();
         Panel panel = context.facts().panel(study.panel(), city, other);
-        return new Wish(city, other, panel.id(), study.scenario());
+        return new Wish(
+                city,
+                other,
+                panel.id(),
+                study.scenario(),
+                state.comparison().reference(),
+                state.comparison().basis(),
+                state.year());
     }
 
     private boolean isKnown(String id) {
@@ -90,23 +129,57 @@ public final class CompareModel {
         var facts = context.facts();
         Panel panel = facts.panel(wish.panel(), wish.city(), wish.other());
         Measures measures = Objects.requireNonNull(facts.measures().get(panel.id()), panel::id);
-        PanelScores scores = scores(wish, measures);
+        Scored scored = scored(wish, measures);
+        PanelScores scores = scored.scores();
+        Face first = face(wish.city(), scores);
+        Face second = face(wish.other(), scores);
+        var selection = wish.scenario().selection().on(wish.basis());
+        var figures = Figures.of(measures, selection);
+        var source = new Third.Source(panel, scores, figures, facts::city);
         return new Pair(
-                face(wish.city(), scores), face(wish.other(), scores), panel, measures, scores);
+                first,
+                second,
+                panel,
+                names(first, second, panel),
+                scores,
+                scored.between(wish),
+                Third.of(wish.third(), first.city(), wish.year(), source),
+                wish.basis(),
+                NumberRows.of(scores, figures, wish.city(), wish.other()));
     }
 
     // The last ones stay: whoever changes a city keeps the panel and the scenario.
-    private PanelScores scores(Wish wish, Measures measures) {
+    private Scored scored(Wish wish, Measures measures) {
         var asked = new Asked(wish.panel(), wish.scenario());
-        var kept = scored.get().filter(s -> s.asked().equals(asked));
-        if (kept.isPresent()) {
-            return kept.orElseThrow().scores();
-        }
-        Scenario plain = wish.scenario();
+        return last.get()
+                .filter(s -> s.asked().equals(asked))
+                .orElseGet(() -> {
+                    Scored found = score(asked, measures);
+                    last.set(Optional.of(found));
+                    return found;
+                });
+    }
+
+    private Scored score(Asked asked, Measures measures) {
+        Scenario plain = asked.scenario();
         var scaling = plain.scaling().withGoalposts(context.facts().goalposts());
-        PanelScores scores = Scorer.score(measures, plain.withScaling(scaling));
-        scored.set(Optional.of(new Scored(asked, scores)));
-        return scores;
+        Scenario scenario = plain.withScaling(scaling);
+        PanelScores scores = Scorer.score(measures, scenario);
+        return new Scored(
+                asked,
+                scores,
+                Contests.of(
+                        measures, scores, MonteCarlo.USUAL_SEED, MonteCarlo.USUAL_DRAWS),
+                MonteCarlo.of(measures, scenario, Choices.usual(scenario))
+                        .run(MonteCarlo.USUAL_SEED, MonteCarlo.USUAL_DRAWS, Watch.NONE));
+    }
+
+    private PairNames names(Face first, Face second, Panel panel) {
+        return new PairNames(
+                first.city().name().common(),
+                second.city().name().common(),
+                panel.name(),
+                context.facts().dimensions().stream().map(Dimension::name).toList());
     }
 
     private Face face(String city, PanelScores scores) {

@@ -13,7 +13,7 @@ public final class ComparePane extends BorderPane {
     private final CompareModel model;
     private final Chooser chooser;
     private final PairPage page;
-    private Optional<Side> choosing = Optional.empty();
+    private Optional<Place> choosing = Optional.empty();
 
     /** Shows the cities that the view state names, from now on. */
     public ComparePane(CompareContext context, CompareModel model) {
@@ -40,7 +40,7 @@ public final class ComparePane extends BorderPane {
 
     /** Whether all that the view state asks for is on show. */
     public boolean isComplete() {
-        return model.isSettled() && page.isComplete();
+        return model.isSettled() && (getCenter() != page || page.isComplete());
     }
 
     private void show() {
@@ -48,7 +48,7 @@ public final class ComparePane extends BorderPane {
         if (now.view() != View.COMPARE) {
             return;
         }
-        Optional<Side> open = choosing.or(() -> empty(now));
+        Optional<Place> open = choosing.or(() -> empty(now));
         if (open.isPresent()) {
             chooser.show(open.orElseThrow());
         } else {
@@ -60,14 +60,14 @@ public final class ComparePane extends BorderPane {
         }
     }
 
-    private static Optional<Side> empty(ViewState now) {
+    private static Optional<Place> empty(ViewState now) {
         if (now.city().isEmpty()) {
-            return Optional.of(Side.FIRST);
+            return Optional.of(Place.FIRST);
         }
-        return now.beside().isEmpty() ? Optional.of(Side.SECOND) : Optional.empty();
+        return now.beside().isEmpty() ? Optional.of(Place.SECOND) : Optional.empty();
     }
 
-    private void choose(Side side) {
+    private void choose(Place side) {
         choosing = Optional.of(side);
         show();
     }

@@ -1,5 +1,6 @@
 package atlas.compare;
 
+import atlas.index.pairwise.Side;
 import atlas.city.Dimension;
 import atlas.index.Score;
 import atlas.state.Navigator;
@@ -48,10 +49,9 @@ final class DotPlot extends VBox {
         var second = value(pair.second(), number);
         var name = new Label(messages.text(dimension.shortName()));
         name.getStyleClass().add("dot-name");
-        var track = new DotTrack(first, second, pair.scores().median(number));
+        var track = new DotTrack(first, second, pair.third().index(number));
         HBox.setHgrow(track, Priority.ALWAYS);
-        var line =
-                new HBox(name, number(first, Side.FIRST), track, number(second, Side.SECOND));
+        var line = new HBox(name, number(first, Side.FIRST), track, number(second, Side.SECOND));
         line.getStyleClass().add("dot-line");
         line.setOnMouseEntered(_ -> navigator.highlight(Optional.of(number)));
         line.setOnMouseExited(_ -> navigator.highlight(Optional.empty()));
@@ -62,12 +62,14 @@ final class DotPlot extends VBox {
 
     private Label number(OptionalDouble value, Side side) {
         var label = new Label(said(value));
-        label.getStyleClass().addAll("dot-value", "side-" + side.letter());
+        label.getStyleClass().addAll("dot-value", "side-" + Sides.letter(side));
         return label;
     }
 
     private String said(OptionalDouble value) {
-        return value.isPresent() ? "" + Math.round(value.getAsDouble()) : messages.text("compare.gap");
+        return value.isPresent()
+                ? "" + Math.round(value.getAsDouble())
+                : messages.text("compare.gap");
     }
 
     private String spoken(
@@ -82,6 +84,9 @@ final class DotPlot extends VBox {
     }
 
     private static OptionalDouble value(Face face, int number) {
-        return face.scores().map(s -> s.index(number)).map(Score::value).orElse(OptionalDouble.empty());
+        return face.scores()
+                .map(s -> s.index(number))
+                .map(Score::value)
+                .orElse(OptionalDouble.empty());
     }
 }

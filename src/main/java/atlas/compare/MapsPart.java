@@ -1,19 +1,24 @@
 package atlas.compare;
 
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 
 /** Both cities on maps of one scale. */
 final class MapsPart extends Part {
-    private final Region maps;
+    private final CompareContext.Maps maps;
 
     MapsPart(CompareContext context) {
         super("compare.part.maps", context.messages());
         maps = context.maps().get();
+        maps.node().getStyleClass().add("compare-maps");
     }
 
     @Override
     Node rows(Pair pair) {
-        return maps;
+        return maps.node();
+    }
+
+    @Override
+    boolean isComplete() {
+        return maps.ready().get();
     }
 }

@@ -28,8 +28,7 @@ final class OfferCell extends ListCell<Offer> {
         }
         var messages = context.messages();
         CityCaption caption =
-                CityCaption.of(
-                        offer.city(), context.settings().names().get(), messages.language());
+                CityCaption.of(offer.city(), context.settings().names().get(), messages.language());
         var name = new Label(caption.name());
         name.getStyleClass().addAll("offer-name", "script-" + caption.script());
         var beside = new Label(caption.beside().orElse(""));

@@ -1,5 +1,6 @@
 package atlas.compare;
 
+import atlas.index.pairwise.Side;
 import atlas.city.City;
 import atlas.ui.CityCaption;
 import atlas.ui.Icon;
@@ -20,19 +21,27 @@ final class PairHead extends VBox {
     private final Button first = new Button();
     private final Button second = new Button();
     private final HBox line = new HBox();
+    private final ThirdMenu third;
 
     /**
      * @param reveal scrolls to a part
-     * @param choose offers other cities for a side
+     * @param choose offers cities for a place
      */
-    PairHead(CompareContext context, List<Part> parts, Consumer<Part> reveal, Consumer<Side> choose) {
+    PairHead(
+            CompareContext context,
+            List<Part> parts,
+            Consumer<Part> reveal,
+            Consumer<Place> choose) {
         this.context = context;
         messages = context.messages();
         getStyleClass().add("pair-head");
-        dress(first, Side.FIRST, choose);
-        dress(second, Side.SECOND, choose);
+        dress(first, () -> choose.accept(Place.FIRST));
+        dress(second, () -> choose.accept(Place.SECOND));
+        first.setId("first");
+        second.setId("second");
+        third = new ThirdMenu(context, () -> choose.accept(Place.THIRD));
         line.getStyleClass().add("pair-line");
-        line.getChildren().setAll(first, swap(), second);
+        line.getChildren().setAll(first, swap(), second, third);
         getChildren().setAll(line, new PartTabs(messages, parts, reveal));
     }
 
@@ -44,6 +53,7 @@ final class PairHead extends VBox {
     void show(Pair pair) {
         name(first, Side.FIRST, pair.first().city());
         name(second, Side.SECOND, pair.second().city());
+        third.show(pair.third());
     }
 
     private void name(Button button, Side side, City city) {
@@ -60,11 +70,10 @@ final class PairHead extends VBox {
                 messages.text("compare.change.spoken", messages.text(city.name().common())));
     }
 
-    private void dress(Button button, Side side, Consumer<Side> choose) {
-        button.setId("side-" + side.letter());
+    private void dress(Button button, Runnable choose) {
         button.getStyleClass().setAll("button", "pair-side");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> choose.accept(side));
+        button.setOnAction(_ -> choose.run());
         HBox.setHgrow(button, Priority.ALWAYS);
         var tip = new Tooltip();
         tip.textProperty().bind(messages.live("compare.change"));

@@ -23,7 +23,7 @@ final class PairPage extends BorderPane {
     /**
      * @param choose offers other cities for a side
      */
-    PairPage(CompareContext context, Consumer<Side> choose) {
+    PairPage(CompareContext context, Consumer<Place> choose) {
         background = context.background();
         parts = Parts.all(context);
         head = new PairHead(context, parts, this::reveal, choose);
@@ -50,7 +50,7 @@ final class PairPage extends BorderPane {
     }
 
     boolean isComplete() {
-        return waiting.isEmpty();
+        return waiting.isEmpty() && parts.stream().allMatch(Part::isComplete);
     }
 
     private void fill(Pair pair, int howMany) {

@@ -43,6 +43,11 @@ abstract class Part {
         box.getChildren().setAll(heading, rows(pair));
     }
 
+    /** Whether it shows all that it was given. */
+    boolean isComplete() {
+        return true;
+    }
+
     /** What stands below the heading. */
     abstract Node rows(Pair pair);
 }

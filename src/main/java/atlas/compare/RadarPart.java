@@ -74,7 +74,7 @@ final class RadarPart extends Part {
                         .map(d ->
                                 new RadarData.Axis(
                                         messages().text(d.shortName()),
-                                        pair.scores().median(d.number())))
+                                        pair.third().index(d.number())))
                         .toList();
         var series = pair.faces().stream().map(f -> series(f, dimensions.size())).toList();
         return new RadarData(panel(pair), axes, series);
@@ -89,8 +89,7 @@ final class RadarPart extends Part {
                         .map(indices -> indices.stream().map(RadarPart::spoke).toList())
                         .orElseGet(() ->
                                 java.util.Collections.nCopies(
-                                        axes,
-                                        new RadarData.Spoke(OptionalDouble.empty(), 0, 0))));
+                                        axes, new RadarData.Spoke(OptionalDouble.empty(), 0, 0))));
     }
 
     private static RadarData.Spoke spoke(Score score) {

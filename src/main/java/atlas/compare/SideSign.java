@@ -1,5 +1,6 @@
 package atlas.compare;
 
+import atlas.index.pairwise.Side;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
@@ -12,9 +13,9 @@ final class SideSign extends StackPane {
         line.endXProperty().bind(widthProperty());
         line.setManaged(false);
         line.layoutYProperty().bind(heightProperty().divide(2));
-        line.getStyleClass().addAll("radar-line", "radar-line-" + side.letter());
+        line.getStyleClass().addAll("radar-line", "radar-line-" + Sides.letter(side));
         var marker = new Region();
-        marker.getStyleClass().addAll("radar-marker", "radar-marker-" + side.letter());
+        marker.getStyleClass().addAll("radar-marker", "radar-marker-" + Sides.letter(side));
         marker.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().setAll(line, marker);
     }

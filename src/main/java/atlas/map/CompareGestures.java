@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.TransferMode;
 
 /** Puts two cities side by side: one is dragged onto another, or a menu is asked for. */
@@ -81,15 +81,16 @@ final class CompareGestures {
     private ContextMenu menu(City city) {
         var messages = context.messages();
         String name = messages.text(city.name().common());
-        var item = new MenuItem(
-                model.city(context.navigator().now().city())
-                        .filter(selected -> !selected.id().equals(city.id()))
-                        .map(selected ->
-                                messages.text(
-                                        "compare.menu",
-                                        messages.text(selected.name().common()),
-                                        name))
-                        .orElseGet(() -> messages.text("compare.menu.one", name)));
+        var item =
+                new MenuItem(
+                        model.city(context.navigator().now().city())
+                                .filter(selected -> !selected.id().equals(city.id()))
+                                .map(selected ->
+                                        messages.text(
+                                                "compare.menu",
+                                                messages.text(selected.name().common()),
+                                                name))
+                                .orElseGet(() -> messages.text("compare.menu.one", name)));
         item.setOnAction(_ -> compare(city));
         return new ContextMenu(item);
     }

@@ -64,11 +64,11 @@ public record Comparison(
         }
     }
 
-    /** With nothing yet. */
+    /** With no other city yet, over the middle of the panel. */
     public static final Comparison START =
             new Comparison(
                     Optional.empty(),
-                    Reference.NONE,
+                    Reference.to(Reference.Kind.PANEL_MEDIAN),
                     Likeness.PROFILE,
                     Basis.AS_DEFINED,
                     false);

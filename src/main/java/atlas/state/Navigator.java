@@ -148,7 +148,8 @@ public final class Navigator {
     public void swap() {
         step(s ->
                 s.beside()
-                        .flatMap(other -> s.city().map(city -> beside(s.withCity(other), Optional.of(city))))
+                        .flatMap(other ->
+                                s.city().map(city -> beside(s.withCity(other), Optional.of(city))))
                         .orElse(s));
     }
 

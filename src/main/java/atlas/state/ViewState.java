@@ -99,97 +99,321 @@ public record ViewState(
 
     private ViewState with(Optional<String> city) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 
     public ViewState withView(View view) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 
     public ViewState withCamera(Camera camera) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 
     public ViewState withRegion(Region region) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 
     public ViewState withMilieu(Optional<String> milieu) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 
     public ViewState withSection(Section section) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 
     public ViewState withYear(int year) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 
     public ViewState withFilter(Filter filter) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 
     public ViewState withOrder(Order order) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 
     public ViewState withLinks(Links links) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 
     public ViewState withAxis(Optional<Integer> axis) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 
     public ViewState withReading(Reading reading) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 
     public ViewState withStudy(Study study) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 
     public ViewState withComparison(Comparison comparison) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 
     public ViewState withFrame(Frame frame) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 
     public ViewState withLanguage(Language language) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, comparison, frame, language);
+                view,
+                camera,
+                region,
+                city,
+                milieu,
+                section,
+                year,
+                filter,
+                order,
+                links,
+                axis,
+                reading,
+                study,
+                comparison,
+                frame,
+                language);
     }
 }

@@ -10,6 +10,7 @@ import atlas.index.pairwise.Subject;
 import atlas.narrative.Phrases;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** Says one number of a row with its unit, on the basis on which it is compared. */
@@ -62,6 +63,27 @@ public final class AmountWords {
                 row.counted()
                         ? counted(value, of.indicator().unit(), cell.observation())
                         : joined(numbers.plain(value), of.indicator().unit().in(language)));
+    }
+
+    /** Another value of the row's kind, as its number is written; empty where there is none. */
+    public Optional<String> number(NumberRow row, OptionalDouble value) {
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        double raw = value.getAsDouble();
+        return Optional.of(
+                row.subject() instanceof Subject.OfIndicator
+                        ? numbers.plain(row.counted() ? scaled(raw) : raw)
+                        : Long.toString(Math.round(raw)));
+    }
+
+    /** Figures of the engine are shares of one, and counts per one inhabitant. */
+    private double scaled(double value) {
+        return switch (basis) {
+            case SHARE -> value * 100;
+            case PER_HEAD -> value * HEADS;
+            case ABSOLUTE, AS_DEFINED -> value;
+        };
     }
 
     private Amount counted(double value, Bilingual unit, Optional<Observation> observation) {

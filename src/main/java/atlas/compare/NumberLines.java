@@ -1,0 +1,159 @@
+package atlas.compare;
+
+import atlas.city.GeoLevel;
+import atlas.city.Observation;
+import atlas.index.pairwise.NumberRow;
+import atlas.index.pairwise.Side;
+import atlas.index.pairwise.Subject;
+import atlas.narrative.pair.AmountWords;
+import atlas.narrative.pair.DifferenceWords;
+import atlas.narrative.pair.PairNames;
+import atlas.narrative.pair.RowWords;
+import atlas.ui.IndexSign;
+import atlas.ui.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Makes the lines of the table of numbers. */
+final class NumberLines {
+    private static final PseudoClass BETTER = PseudoClass.getPseudoClass("better");
+
+    private final Messages messages;
+    private final CompareContext context;
+    private final PairNames names;
+    private final AmountWords amounts;
+    private final DifferenceWords differences;
+    private final RowWords words;
+    private final Third third;
+
+    NumberLines(CompareContext context, Pair pair) {
+        this.context = context;
+        messages = context.messages();
+        var language = messages.language();
+        names = pair.names();
+        third = pair.third();
+        amounts = new AmountWords(language, messages::text, pair.basis());
+        differences = new DifferenceWords(language, messages::text);
+        words = new RowWords(language, messages::text, pair.scores().scenario().coverage());
+    }
+
+    Node of(NumberRow row) {
+        var line = new HBox(subject(row), cell(row, Side.FIRST), difference(row), cell(row, Side.SECOND), third(row));
+        line.getStyleClass().addAll("number-line", isIndicator(row) ? "number-indicator" : "number-index");
+        List<String> doubts = words.doubts(row, names);
+        var all = new VBox(line);
+        all.getStyleClass().add("number-row");
+        if (!doubts.isEmpty()) {
+            var said = new Label(String.join(messages.text("compare.and"), doubts));
+            said.getStyleClass().addAll("muted", "number-doubts");
+            said.setWrapText(true);
+            all.getChildren().add(said);
+        }
+        all.setAccessibleRole(AccessibleRole.TEXT);
+        all.setAccessibleText(spoken(row, doubts));
+        return all;
+    }
+
+    private Node subject(NumberRow row) {
+        var label = new Label(name(row.subject()));
+        label.setWrapText(true);
+        label.getStyleClass().add("number-subject");
+        switch (row.subject()) {
+            case Subject.OfIndex(int number) -> label.setGraphic(IndexSign.of(number));
+            case Subject.OfIndicator(var indicator, var _) ->
+                    label.setTooltip(new Tooltip(messages.text(indicator.name())));
+            case Subject.Whole _ -> {}
+        }
+        return label;
+    }
+
+    private String name(Subject subject) {
+        return switch (subject) {
+            case Subject.Whole _ -> messages.text("compare.numbers.whole");
+            case Subject.OfIndex(int number) ->
+                    messages.text(context.facts().dimensions().get(number - 1).shortName());
+            case Subject.OfIndicator(var indicator, var _) -> messages.text(indicator.name());
+        };
+    }
+
+    private Node cell(NumberRow row, Side side) {
+        var box = new VBox();
+        box.getStyleClass().addAll("number-cell", "number-cell-" + Sides.letter(side));
+        var amount = amounts.of(row, side);
+        var number = new Label(amount.map(AmountWords.Amount::number).orElse(messages.text("compare.gap")));
+        number.getStyleClass().add(amount.isPresent() ? "number-value" : "number-gap");
+        box.getChildren().setAll(number);
+        String small =
+                Stream.of(
+                                amount.map(a -> a.unit().strip()).stream(),
+                                row.cell(side).observation().stream().map(this::whence),
+                                words.gap(row, side, names).stream())
+                        .flatMap(said -> said)
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining(messages.text("compare.and")));
+        if (!small.isEmpty()) {
+            var note = new Label(small);
+            note.getStyleClass().addAll("muted", "number-note");
+            note.setWrapText(true);
+            box.getChildren().add(note);
+        }
+        box.pseudoClassStateChanged(BETTER, row.better().equals(Optional.of(side)));
+        return box;
+    }
+
+    /** The year, and the level where it is not the city itself. */
+    private String whence(Observation observation) {
+        String year = String.valueOf(observation.year());
+        GeoLevel level = observation.level();
+        boolean city = level == GeoLevel.MUNICIPALITY || level == GeoLevel.CITY;
+        return city
+                ? year
+                : messages.text("compare.numbers.whence", year, messages.name("level", level));
+    }
+
+    private Node difference(NumberRow row) {
+        var label = new Label(differences.shortly(row.difference()));
+        label.getStyleClass().add("number-difference");
+        label.setAlignment(Pos.CENTER);
+        return label;
+    }
+
+    /** What stands in grey, on the same basis. */
+    private Node third(NumberRow row) {
+        OptionalDouble value =
+                switch (row.subject()) {
+                    case Subject.Whole _ -> third.whole();
+                    case Subject.OfIndex(int number) -> third.index(number);
+                    case Subject.OfIndicator(var indicator, var _) ->
+                            third.values().apply(indicator.id());
+                };
+        var label = new Label(amounts.number(row, value).orElse(""));
+        label.getStyleClass().addAll("muted", "number-third");
+        return label;
+    }
+
+    private static boolean isIndicator(NumberRow row) {
+        return row.subject() instanceof Subject.OfIndicator;
+    }
+
+    private String spoken(NumberRow row, List<String> doubts) {
+        var said = new ArrayList<String>();
+        said.add(name(row.subject()));
+        said.add(differences.sentence(row, names));
+        differences.better(row, names).ifPresent(said::add);
+        said.addAll(doubts);
+        return String.join(" ", said);
+    }
+}

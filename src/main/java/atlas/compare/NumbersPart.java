@@ -1,0 +1,99 @@
+package atlas.compare;
+
+import atlas.index.Basis;
+import atlas.index.pairwise.NumberRow;
+import atlas.index.pairwise.Subject;
+import atlas.state.Comparison;
+import atlas.state.Navigator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Every index and indicator with both values, their difference, and which is the better one. */
+final class NumbersPart extends Part {
+    private final CompareContext context;
+    private final Navigator navigator;
+
+    NumbersPart(CompareContext context) {
+        super("compare.part.numbers", context.messages());
+        this.context = context;
+        navigator = context.navigator();
+    }
+
+    @Override
+    Node rows(Pair pair) {
+        var lines = new NumberLines(context, pair);
+        var table = new VBox();
+        table.getStyleClass().add("number-table");
+        if (navigator.now().comparison().largestFirst()) {
+            pair.rows().stream()
+                    .filter(NumbersPart::isIndicator)
+                    .sorted(NumberRow.BY_DIFFERENCE)
+                    .forEach(row -> table.getChildren().add(lines.of(row)));
+        } else {
+            grouped(pair.rows()).forEach(row -> table.getChildren().add(lines.of(row)));
+        }
+        return new VBox(controls(), table);
+    }
+
+    /** The whole, then each index with its indicators below it, then the context. */
+    private static Stream<NumberRow> grouped(List<NumberRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparingInt(r -> group(r.subject())));
+    }
+
+    private static int group(Subject subject) {
+        return switch (subject) {
+            case Subject.Whole _ -> 0;
+            case Subject.OfIndex index -> index.number();
+            case Subject.OfIndicator(var indicator, var _) ->
+                    indicator.index() == 0 ? Integer.MAX_VALUE : indicator.index();
+        };
+    }
+
+    private static boolean isIndicator(NumberRow row) {
+        return row.subject() instanceof Subject.OfIndicator;
+    }
+
+    private Node controls() {
+        Comparison now = navigator.now().comparison();
+        var controls = new FlowPane();
+        controls.getStyleClass().add("number-controls");
+        var group = new ToggleGroup();
+        var bases = new HBox();
+        bases.getStyleClass().add("number-bases");
+        for (Basis basis : Basis.values()) {
+            var choice = new ToggleButton(messages().text(key(basis)));
+            choice.getStyleClass().add("choice-button");
+            choice.setToggleGroup(group);
+            choice.setSelected(now.basis() == basis);
+            choice.setOnAction(_ -> {
+                choice.setSelected(true);
+                navigator.comparison(c -> c.withBasis(basis));
+            });
+            bases.getChildren().add(choice);
+        }
+        var largest = new CheckBox(messages().text("compare.numbers.largest"));
+        largest.setId("largest-first");
+        largest.setSelected(now.largestFirst());
+        largest.setOnAction(
+                _ -> navigator.comparison(c -> c.withLargestFirst(largest.isSelected())));
+        var words = new Label(messages().text("compare.numbers.basis"));
+        words.getStyleClass().add("muted");
+        controls.getChildren().setAll(words, bases, largest);
+        return controls;
+    }
+
+    private static String key(Basis basis) {
+        return "sheet.basis." + basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,69 @@
+package atlas.compare;
+
+import atlas.state.Comparison;
+import atlas.state.Comparison.Reference;
+import atlas.ui.Messages;
+import java.util.Locale;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/** Chooses what stands in grey behind both cities. */
+final class ThirdMenu extends MenuButton {
+    private final CompareContext context;
+    private final Messages messages;
+
+    /**
+     * @param chooseCity offers cities
+     */
+    ThirdMenu(CompareContext context, Runnable chooseCity) {
+        this.context = context;
+        messages = context.messages();
+        setId("third");
+        getStyleClass().add("quiet-button");
+        setMinWidth(USE_PREF_SIZE);
+        var group = new ToggleGroup();
+        for (Reference.Kind kind : Reference.Kind.values()) {
+            var item = new RadioMenuItem();
+            item.setToggleGroup(group);
+            item.textProperty().bind(messages.live(key(kind)));
+            item.setOnAction(
+                    _ -> {
+                        if (kind == Reference.Kind.CITY) {
+                            chooseCity.run();
+                        } else {
+                            context.navigator()
+                                    .comparison(c -> c.withReference(Reference.to(kind)));
+                        }
+                    });
+            var _ =
+                    context.navigator()
+                            .part(s -> s.comparison().reference().kind())
+                            .subscribe(now -> item.setSelected(now == kind));
+            getItems().add(item);
+        }
+    }
+
+    /** Says what stands there. */
+    void show(Third third) {
+        setText(messages.text("compare.third.now", name(third, messages)));
+    }
+
+    /** What a third is called. */
+    static String name(Third third, Messages messages) {
+        return third.city()
+                .map(c -> messages.text(c.name().common()))
+                .or(() ->
+                        third.field()
+                                .map(f ->
+                                        messages.text(
+                                                "compare.third.of-field",
+                                                messages.name("field", f),
+                                                third.among())))
+                .orElseGet(() -> messages.text(key(third.kind())));
+    }
+
+    private static String key(Comparison.Reference.Kind kind) {
+        return "compare.third." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

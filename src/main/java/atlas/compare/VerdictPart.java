@@ -1,0 +1,47 @@
+package atlas.compare;
+
+import atlas.narrative.pair.Backdrop;
+import atlas.narrative.pair.PairVerdict;
+import atlas.narrative.pair.Statement;
+import atlas.ui.Words;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** What can be said of the two, in plain words. */
+final class VerdictPart extends Part {
+    private static final Set<Statement.Kind> FIRST =
+            EnumSet.of(Statement.Kind.INDICES, Statement.Kind.OVERALL);
+
+    private final CompareContext context;
+
+    VerdictPart(CompareContext context) {
+        super("compare.part.verdict", context.messages());
+        this.context = context;
+    }
+
+    @Override
+    Node rows(Pair pair) {
+        var said = new VBox();
+        said.getStyleClass().add("verdict");
+        for (Statement statement : statements(pair)) {
+            boolean first = FIRST.contains(statement.kind());
+            said.getChildren()
+                    .add(Words.line(statement.text(), first ? "verdict-first" : "verdict-more"));
+        }
+        return said;
+    }
+
+    /** Statement by statement, in the reader's language. */
+    List<Statement> statements(Pair pair) {
+        var backdrop =
+                Backdrop.of(
+                        pair.first().dossier(),
+                        pair.second().dossier(),
+                        context.facts().panels());
+        return new PairVerdict(messages().language(), messages()::text)
+                .of(pair.contest(), pair.names(), backdrop);
+    }
+}

@@ -1,0 +1,115 @@
+package atlas.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.city.Language;
+import atlas.state.Comparison.Reference;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class ComparePaneTest {
+    private CompareStand stand;
+
+    @Start
+    void open(Stage stage) {
+        stand = new CompareStand(stage, Optional.empty());
+    }
+
+    @Test
+    void withoutASecondCityItOffersOnesToChoose(FxRobot robot) {
+        assertTrue(stand.words().contains("Compare Kanazawa with"));
+        robot.clickOn("#chooser-text").write("yokoh").push(KeyCode.ENTER);
+        settle();
+        assertEquals(Optional.of("yokohama"), stand.navigator.now().beside());
+        assertTrue(stand.words().contains("Yokohama"));
+        assertTrue(stand.words().contains("Residents with university education"));
+    }
+
+    @Test
+    void aCityWithItselfIsRefusedKindly(FxRobot robot) {
+        robot.clickOn("#chooser-text").write("kanazawa");
+        assertTrue(stand.words().contains("stands on the other side already"));
+        var offers = robot.lookup("#offers").queryAs(ListView.class).getItems();
+        assertTrue(offers.stream().noneMatch(o -> ((Offer) o).city().id().equals("kanazawa")));
+        robot.interact(() -> stand.navigator.compare("kanazawa"));
+        assertEquals(Optional.empty(), stand.navigator.now().beside());
+    }
+
+    @Test
+    void theTwoChangePlaces(FxRobot robot) {
+        compare(robot, "yokohama");
+        robot.clickOn("#swap");
+        settle();
+        assertEquals(Optional.of("yokohama"), stand.navigator.now().city());
+        assertEquals(Optional.of("kanazawa"), stand.navigator.now().beside());
+        robot.interact(stand.navigator::back);
+        assertEquals(Optional.of("kanazawa"), stand.navigator.now().city());
+    }
+
+    @Test
+    void anotherCityIsChosenForEitherSideAndEscLeavesAllAsItWas(FxRobot robot) {
+        compare(robot, "yokohama");
+        robot.clickOn("#first");
+        assertTrue(stand.words().contains("Compare Yokohama with"));
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertTrue(stand.words().contains("Residents with university education"));
+        robot.clickOn("#first").clickOn("#chooser-text").write("osaka").push(KeyCode.ENTER);
+        settle();
+        assertEquals(Optional.of("osaka"), stand.navigator.now().city());
+        assertEquals(Optional.of("yokohama"), stand.navigator.now().beside());
+    }
+
+    @Test
+    void aThirdStandsInGrey(FxRobot robot) {
+        compare(robot, "yokohama");
+        assertTrue(stand.words().contains("Grey: middle of the panel"));
+        robot.interact(
+                () -> stand.navigator.comparison(c -> c.withReference(Reference.to("osaka"))));
+        settle();
+        assertTrue(stand.words().contains("Grey: Osaka"));
+        robot.interact(
+                () ->
+                        stand.navigator.comparison(
+                                c -> c.withReference(Reference.to(Reference.Kind.NONE))));
+        settle();
+        assertTrue(stand.words().contains("Grey: nothing"));
+    }
+
+    @Test
+    void whereNothingIsMeasuredItSaysSo(FxRobot robot) {
+        compare(robot, "bologna");
+        assertTrue(stand.words().contains("Bologna"));
+        assertFalse(stand.words().contains("null"));
+        assertFalse(stand.words().contains("NaN"));
+    }
+
+    @Test
+    void allOfItIsSaidInJapaneseToo(FxRobot robot) {
+        compare(robot, "yokohama");
+        robot.interact(() -> stand.navigator.speak(Language.JAPANESE));
+        settle();
+        assertTrue(stand.words().contains("七つの指数"));
+        assertFalse(stand.words().contains("Seven indices"));
+    }
+
+    private void compare(FxRobot robot, String other) {
+        robot.interact(() -> stand.navigator.compare(other));
+        settle();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,86 @@
+package atlas.compare;
+
+import atlas.state.Background;
+import atlas.state.Camera;
+import atlas.state.Comparison;
+import atlas.state.Navigator;
+import atlas.state.Settings;
+import atlas.state.View;
+import atlas.state.ViewState;
+import atlas.ui.Look;
+import atlas.ui.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+/** The comparison in a window, with the shipped facts and no maps. */
+final class CompareStand {
+    final Navigator navigator;
+    final CompareModel model;
+    final ComparePane pane;
+
+    CompareStand(Stage stage, Optional<String> other) {
+        navigator =
+                new Navigator(
+                        ViewState.at(
+                                        new Camera(atlas.state.Region.JAPAN.centre(), 4),
+                                        atlas.state.Region.JAPAN,
+                                        2025)
+                                .withView(View.COMPARE)
+                                .withCity("kanazawa")
+                                .withComparison(Comparison.START.withOther(other)));
+        var settings = Settings.fresh();
+        settings.reducedMotion().set(true);
+        var context =
+                new CompareContext(
+                        navigator,
+                        settings,
+                        new Messages(navigator.part(ViewState::language)),
+                        new Background(
+                                Runnable::run,
+                                Platform::runLater,
+                                failure -> {
+                                    throw new IllegalStateException(failure);
+                                }),
+                        CompareFacts.SHIPPED,
+                        () ->
+                                new CompareContext.Maps(
+                                        new Region(), new SimpleBooleanProperty(true)));
+        model = new CompareModel(context);
+        pane = new ComparePane(context, model);
+        var scene = new Scene(pane, 990, 760);
+        new Look(settings.theme(), List.of(ComparePane.sheet())).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /** All words that can be seen, scrolled to or not. */
+    String words() {
+        return String.join("\n", below(pane).toList());
+    }
+
+    private static Stream<String> below(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        Stream<String> own =
+                switch (node) {
+                    case Labeled labeled -> Stream.of(labeled.getText());
+                    case Text text -> Stream.of(text.getText());
+                    default -> Stream.empty();
+                };
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        own, parent.getChildrenUnmodifiable().stream().flatMap(CompareStand::below))
+                : own;
+    }
+}
