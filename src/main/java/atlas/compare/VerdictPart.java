@@ -15,11 +15,16 @@ final class VerdictPart extends Part {
     private static final Set<Statement.Kind> FIRST =
             EnumSet.of(Statement.Kind.INDICES, Statement.Kind.OVERALL);
 
+    private static final double TEXT_SHARE = 0.6;
+    private static final double ENOUGH_EM = 64;
+
     private final CompareContext context;
+    private final PairRadar radar;
 
     VerdictPart(CompareContext context) {
         super("compare.part.verdict", context.messages());
         this.context = context;
+        radar = new PairRadar(context);
     }
 
     @Override
@@ -31,7 +36,9 @@ final class VerdictPart extends Part {
             said.getChildren()
                     .add(Words.line(statement.text(), first ? "verdict-first" : "verdict-more"));
         }
-        return said;
+        return radar.of(pair)
+                .<Node>map(chart -> new Abreast(said, chart, TEXT_SHARE, ENOUGH_EM))
+                .orElse(said);
     }
 
     /** Statement by statement, in the reader's language. */
