@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -48,6 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class TwinBench {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int FRAMES = 240;
+    private static final int ROUNDS = 2;
 
     private static Session session;
 
@@ -99,10 +101,10 @@ final class TwinBench {
         for (var next : List.of(pair("kanazawa", "yokohama"), pair("sapporo", "gwangju"))) {
             WaitForAsyncUtils.waitForAsyncFx(10_000, () -> pair.set(next));
             untilReady();
-            for (int round = 0; round < 2; round++) {
-                tell(next + " idle", new Watch(_ -> {}));
-                tell(next + " drag", new Watch(this::drag));
-                tell(next + " wheel", new Watch(this::wheel));
+            for (int round = 0; round < ROUNDS; round++) {
+                tell(names(next) + " idle", new Watch(_ -> {}));
+                tell(names(next) + " drag", new Watch(this::drag));
+                tell(names(next) + " wheel", new Watch(this::wheel));
                 untilReady();
             }
         }
@@ -191,12 +193,16 @@ final class TwinBench {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private static String names(TwinMaps.Pair pair) {
+        return pair.first().orElse("") + "-" + pair.second().orElse("");
+    }
+
     private static TwinMaps.Pair pair(String first, String second) {
         return new TwinMaps.Pair(Optional.of(first), Optional.of(second));
     }
 
     private static final class Watch extends AnimationTimer {
-        private final java.util.function.IntConsumer act;
+        private final IntConsumer act;
         private final List<Double> times = new ArrayList<>();
         private final List<Double> work = new ArrayList<>();
         private final List<Double> drawing = new ArrayList<>();
@@ -211,7 +217,7 @@ final class TwinBench {
         private long worked;
         private long drawn;
 
-        Watch(java.util.function.IntConsumer act) {
+        Watch(IntConsumer act) {
             this.act = act;
         }
 
@@ -236,10 +242,9 @@ final class TwinBench {
         WaitForAsyncUtils.waitForAsyncFx(10_000, watch::start);
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> watch.seen.get() >= FRAMES);
         WaitForAsyncUtils.waitForAsyncFx(10_000, watch::stop);
-        String short_ = what.replaceAll("Pair\\[first=Optional\\[|\\]", "").replace(", second=Optional[", "-");
-        tell(short_, watch.times);
-        tell(short_ + ", work", watch.work);
-        tell(short_ + ", drawing", watch.drawing);
+        tell(what, watch.times);
+        tell(what + ", work", watch.work);
+        tell(what + ", drawing", watch.drawing);
     }
 
     private static void tell(String what, List<Double> times) {

@@ -58,7 +58,7 @@ final class SignKeys {
 
     /** Whether an event belongs to the map or to one of its signs. */
     boolean isOurs(Object target) {
-        return target == pane || groupOf(target) >= 0;
+        return pane.equals(target) || groupOf(target) >= 0;
     }
 
     /** Runs the first command that an event asks for. */
