@@ -30,6 +30,8 @@ module atlas {
             tools.jackson.databind;
     opens atlas.index to
             tools.jackson.databind;
+    opens atlas.index.pairwise to
+            tools.jackson.databind;
     opens atlas.state to
             tools.jackson.databind;
 

@@ -95,7 +95,8 @@ record Contexts(
                         session.measures(),
                         Goalposts.byIndicator(session.facts().scaleEnds()),
                         session.dimensions(),
-                        session.facts()::dossier),
+                        session.facts()::dossier,
+                        session.facts()::milieus),
                 () -> maps(mapContext));
     }
 

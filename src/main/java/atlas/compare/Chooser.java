@@ -2,6 +2,8 @@ package atlas.compare;
 
 import atlas.city.City;
 import atlas.city.Folding;
+import atlas.index.pairwise.Peering;
+import atlas.narrative.pair.PeerWords;
 import atlas.state.Navigator;
 import atlas.ui.Messages;
 import java.util.Comparator;
@@ -27,6 +29,8 @@ final class Chooser extends VBox {
     private final Label note = new Label();
     private final TextField text = new TextField();
     private final ListView<Offer> offers = new ListView<>();
+    private final PeerModel peers;
+    private final RuleChoice rules;
     private Place place = Place.SECOND;
 
     /**
@@ -52,7 +56,10 @@ final class Chooser extends VBox {
         offers.setOnMouseClicked(_ -> choose());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         VBox.setVgrow(offers, Priority.ALWAYS);
-        getChildren().setAll(title, text, note, offers);
+        peers = new PeerModel(context);
+        rules = new RuleChoice(navigator);
+        getChildren().setAll(title, text, rules, note, offers);
+        var _ = navigator.part(s -> s.comparison().rule()).subscribe((_, _) -> offer());
     }
 
     /** Offers cities for a place. */
@@ -74,20 +81,56 @@ final class Chooser extends VBox {
 
     private void offer() {
         String typed = Folding.fold(text.getText());
-        List<Offer> found = typed.isEmpty() ? List.of() : looked(typed);
-        offers.getItems().setAll(found);
-        offers.getSelectionModel().selectFirst();
-        note.setText(said(typed));
+        boolean suggests = typed.isEmpty() && fixed().isPresent();
+        rules.setVisible(suggests);
+        rules.setManaged(suggests);
+        if (suggests) {
+            suggest(fixed().orElseThrow());
+        } else {
+            List<Offer> found = looked(typed);
+            offer(found, said(typed, found));
+        }
     }
 
-    private String said(String typed) {
+    private void suggest(City city) {
+        var words = new PeerWords(messages.language(), messages::text);
+        rules.name(words);
+        peers.ask(
+                city,
+                found -> {
+                    if (text.getText().isEmpty() && fixed().equals(Optional.of(city))) {
+                        suggest(city, found, words);
+                    }
+                });
+    }
+
+    private void suggest(City city, Peering peering, PeerWords words) {
+        switch (peering) {
+            case Peering.Found found ->
+                    offer(
+                            found.peers().stream()
+                                    .map(p -> new Offer(p.city(), words.reason(name(city), p)))
+                                    .toList(),
+                            words.meaning(found.rule()));
+            case Peering.None none ->
+                    offer(List.of(), words.none(name(city), none));
+        }
+    }
+
+    private void offer(List<Offer> found, String said) {
+        offers.getItems().setAll(found);
+        offers.getSelectionModel().selectFirst();
+        note.setText(said);
+    }
+
+    private String said(String typed, List<Offer> found) {
         Optional<City> same = fixed().filter(c -> !typed.isEmpty() && names(c, typed));
         if (same.isPresent()) {
             return messages.text("compare.choose.same", name(same.orElseThrow()));
         }
-        return typed.isEmpty() || !offers.getItems().isEmpty()
-                ? ""
-                : messages.text("compare.choose.none", text.getText().strip());
+        return found.isEmpty()
+                ? messages.text("compare.choose.none", text.getText().strip())
+                : "";
     }
 
     private List<Offer> looked(String typed) {

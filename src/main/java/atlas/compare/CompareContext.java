@@ -3,6 +3,7 @@ package atlas.compare;
 import atlas.city.City;
 import atlas.city.Dimension;
 import atlas.city.Dossier;
+import atlas.city.Milieu;
 import atlas.city.Panel;
 import atlas.index.Goalposts;
 import atlas.index.Measures;
@@ -47,6 +48,7 @@ public record CompareContext(
      * @param goalposts of the pack, by indicator
      * @param dimensions the seven indices, in order
      * @param dossiers all of one city, by its id; takes its time, so it is asked in the background
+     * @param milieus of all cities; asked in the background too
      */
     public record Facts(
             Map<String, City> cities,
@@ -54,7 +56,8 @@ public record CompareContext(
             Map<String, Measures> measures,
             Map<String, Goalposts> goalposts,
             List<Dimension> dimensions,
-            Function<String, Dossier> dossiers) {
+            Function<String, Dossier> dossiers,
+            Supplier<List<Milieu>> milieus) {
         /** Copies the collections. */
         public Facts {
             cities = Map.copyOf(cities);

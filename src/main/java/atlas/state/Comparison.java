@@ -1,6 +1,7 @@
 package atlas.state;
 
 import atlas.index.Basis;
+import atlas.index.pairwise.PeerRule;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,25 +10,16 @@ import java.util.Optional;
  *
  * @param other id of the city beside the selected one
  * @param reference what stands in grey behind both
- * @param likeness the rule by which other cities are suggested
+ * @param rule the rule by which other cities are suggested
  * @param basis which number of an observation the rows show
  * @param largestFirst whether the rows with the largest difference come first
  */
 public record Comparison(
         Optional<String> other,
         Reference reference,
-        Likeness likeness,
+        PeerRule rule,
         Basis basis,
         boolean largestFirst) {
-    /** Why one city is suggested to be compared with another. */
-    public enum Likeness {
-        POPULATION,
-        PROFILE,
-        FIELD,
-        MILIEUS,
-        MODEL
-    }
-
     /**
      * A third that stands in grey.
      *
@@ -69,7 +61,7 @@ public record Comparison(
             new Comparison(
                     Optional.empty(),
                     Reference.to(Reference.Kind.PANEL_MEDIAN),
-                    Likeness.PROFILE,
+                    PeerRule.PROFILE,
                     Basis.AS_DEFINED,
                     false);
 
@@ -77,27 +69,27 @@ public record Comparison(
     public Comparison {
         Objects.requireNonNull(other);
         Objects.requireNonNull(reference);
-        Objects.requireNonNull(likeness);
+        Objects.requireNonNull(rule);
         Objects.requireNonNull(basis);
     }
 
     public Comparison withOther(Optional<String> other) {
-        return new Comparison(other, reference, likeness, basis, largestFirst);
+        return new Comparison(other, reference, rule, basis, largestFirst);
     }
 
     public Comparison withReference(Reference reference) {
-        return new Comparison(other, reference, likeness, basis, largestFirst);
+        return new Comparison(other, reference, rule, basis, largestFirst);
     }
 
-    public Comparison withLikeness(Likeness likeness) {
-        return new Comparison(other, reference, likeness, basis, largestFirst);
+    public Comparison withRule(PeerRule rule) {
+        return new Comparison(other, reference, rule, basis, largestFirst);
     }
 
     public Comparison withBasis(Basis basis) {
-        return new Comparison(other, reference, likeness, basis, largestFirst);
+        return new Comparison(other, reference, rule, basis, largestFirst);
     }
 
     public Comparison withLargestFirst(boolean largestFirst) {
-        return new Comparison(other, reference, likeness, basis, largestFirst);
+        return new Comparison(other, reference, rule, basis, largestFirst);
     }
 }

@@ -53,7 +53,7 @@ public final class ShareCode {
             "indicators":2,"indices":5}},"sort":0,"page":"RANKING","shading":"FIELD",\
             "published":true},\
             "comparison":{"other":"yokohama","reference":{"kind":"NONE","city":null},\
-            "likeness":"PROFILE","basis":"AS_DEFINED","largestFirst":false},\
+            "rule":"PROFILE","basis":"AS_DEFINED","largestFirst":false},\
             "frame":{"list":true,"panel":true,"legend":true,"years":true},"language":"ENGLISH"}\
             """
                     .getBytes(StandardCharsets.US_ASCII);

@@ -28,6 +28,7 @@ final class CompareFacts {
         try (var database = Database.inMemory()) {
             database.importIfNewer(PackSource.shipped(), (_, _) -> {});
             var facts = database.facts();
+            var milieus = facts.milieus();
             Map<String, Dossier> dossiers =
                     TOLD.stream().collect(Collectors.toMap(Function.identity(), facts::dossier));
             return new CompareContext.Facts(
@@ -45,7 +46,8 @@ final class CompareFacts {
                                                             facts.observations(p.id())))),
                     Goalposts.byIndicator(facts.scaleEnds()),
                     facts.dimensions(),
-                    id -> Objects.requireNonNull(dossiers.get(id), id));
+                    id -> Objects.requireNonNull(dossiers.get(id), id),
+                    () -> milieus);
         }
     }
 }
