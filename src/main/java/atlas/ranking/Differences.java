@@ -1,7 +1,6 @@
 package atlas.ranking;
 
-import atlas.index.Scenario;
-import java.util.List;
+import atlas.narrative.Departures;
 import javafx.scene.control.Label;
 
 /** In what the scenario differs from the published one. */
@@ -15,34 +14,10 @@ final class Differences extends Label {
 
     private void show(RankingContext context) {
         var scenario = context.navigator().now().study().scenario();
-        long changes = of(scenario).size();
+        int changes = new Departures(context.messages()::text).of(scenario).size();
         setText(
                 changes == 0
                         ? context.messages().text("ranking.differs.none")
                         : context.messages().text("ranking.differs", changes));
-    }
-
-    /** The names of the choices that were made otherwise. */
-    static List<String> of(Scenario scenario) {
-        var published = Scenario.published();
-        var changed = new java.util.ArrayList<String>();
-        note(changed, "selection", published.selection(), scenario.selection());
-        note(
-                changed,
-                "scale",
-                published.scaling().normalisation(),
-                scenario.scaling().normalisation());
-        note(changed, "outliers", published.scaling().treatment(), scenario.scaling().treatment());
-        note(changed, "weights", published.weights(), scenario.weights());
-        note(changed, "mean.index", published.means().index(), scenario.means().index());
-        note(changed, "mean.overall", published.means().overall(), scenario.means().overall());
-        note(changed, "coverage", published.coverage(), scenario.coverage());
-        return List.copyOf(changed);
-    }
-
-    private static void note(List<String> into, String name, Object published, Object now) {
-        if (!published.equals(now)) {
-            into.add(name);
-        }
     }
 }

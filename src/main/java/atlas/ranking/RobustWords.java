@@ -8,6 +8,7 @@ import atlas.index.uncertainty.Factor;
 import atlas.index.uncertainty.Omission;
 import atlas.index.uncertainty.RankInterval;
 import atlas.index.uncertainty.RankIntervals;
+import atlas.narrative.Departures;
 import atlas.ui.Messages;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,7 @@ final class RobustWords {
     }
 
     private String scenario(Scenario scenario) {
-        int changes = Differences.of(scenario).size();
+        int changes = new Departures(context.messages()::text).of(scenario).size();
         return changes == 0
                 ? text("robust.scenario.published")
                 : text("robust.scenario.own", changes);

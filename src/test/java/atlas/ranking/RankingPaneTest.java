@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.city.Language;
+import atlas.index.Basis;
 import atlas.index.Scenario;
 import atlas.index.Weights;
 import atlas.state.Background;
@@ -79,6 +80,20 @@ final class RankingPaneTest {
     void itIsSaidHowTheCityStandsAgainstTheOneAboveIt(FxRobot robot) {
         assertTrue(words(robot).contains("Against Tokyo: ahead in "), words(robot));
         assertTrue(words(robot).contains("better on 33% of the weight that both have"));
+    }
+
+    @Test
+    void everyChoiceMadeOtherwiseIsCounted(FxRobot robot) {
+        robot.interact(() ->
+                navigator.study(s ->
+                        s.withScenario(
+                                s.scenario()
+                                        .withSelection(
+                                                s.scenario()
+                                                        .selection()
+                                                        .withPrefectural(false)
+                                                        .on(Basis.ABSOLUTE)))));
+        assertTrue(words(robot).contains("Differs from the published scenario in 2 choices."));
     }
 
     @Test
