@@ -13,7 +13,10 @@ import javafx.scene.layout.Region;
 final class CoverageHeads extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double INDEX = 1.5;
-    private static final double NAME = 10.5;
+    private static final double LEAST_NAME = 10.5;
+    private static final double MOST_NAME = 18;
+    // Names and rows share the height of the page.
+    private static final double NAME_SHARE = 0.36;
     private static final double COUNT = 1.4;
 
     private final CoverageMatrix matrix;
@@ -23,6 +26,7 @@ final class CoverageHeads extends Region {
     private final List<Label> counts = new ArrayList<>();
     private final Label known = label("", "coverage-known");
     private Optional<CoverageGrid> grid = Optional.empty();
+    private double nameEm = LEAST_NAME;
 
     /** Stands over the matrix, however wide it is. */
     CoverageHeads(CoverageMatrix matrix) {
@@ -32,6 +36,15 @@ final class CoverageHeads extends Region {
         setMouseTransparent(true);
         var _ = matrix.widthProperty().subscribe(_ -> requestLayout());
         var _ = matrix.spot().subscribe(_ -> mark());
+    }
+
+    /** The page is this high now; the higher, the more of long names can be read. */
+    void stretch(double pageEm) {
+        double wanted = Math.clamp(pageEm * NAME_SHARE, LEAST_NAME, MOST_NAME);
+        if (wanted != nameEm) {
+            nameEm = wanted;
+            requestLayout();
+        }
     }
 
     void show(CoverageGrid next, CoverageWords words) {
@@ -86,7 +99,7 @@ final class CoverageHeads extends Region {
     @Override
     protected double computePrefHeight(double width) {
         var plan = matrix.plan();
-        double name = plan.isLegible() ? NAME : 0;
+        double name = plan.isLegible() ? nameEm : 0;
         return Math.rint(INDEX * plan.em()) + Math.rint(name * plan.em()) + count(plan);
     }
 
@@ -101,7 +114,7 @@ final class CoverageHeads extends Region {
         }
         var plan = matrix.plan();
         double top = Math.rint(INDEX * plan.em());
-        double height = Math.rint(NAME * plan.em());
+        double height = Math.rint(nameEm * plan.em());
         for (int i = 0; i < groups.size(); i++) {
             var group = grid.get().groups().get(i);
             double x = plan.x(group.from());

@@ -76,6 +76,7 @@ final class CoveragePage extends BorderPane {
         var _ = matrix.spot().subscribe(_ -> tell());
         matrix.addEventHandler(MouseEvent.MOUSE_CLICKED, this::mark);
         var _ = widthProperty().subscribe(_ -> context.background().later(this::place));
+        var _ = heightProperty().subscribe(_ -> context.background().later(this::place));
     }
 
     private static Optional<Wish> wanted(ViewState state) {
@@ -150,6 +151,7 @@ final class CoveragePage extends BorderPane {
     }
 
     private void place() {
+        heads.stretch(getHeight() / matrix.plan().em());
         boolean beside = getWidth() > ROOMY * matrix.plan().em();
         if (beside && getRight() == null) {
             setBottom(null);

@@ -39,15 +39,16 @@ final class IndicatorRow extends VBox {
         getStyleClass().add("indicator-row");
         used.setWrapText(true);
         used.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(used, Priority.ALWAYS);
         weight.getStyleClass().addAll(Spinner.STYLE_CLASS_SPLIT_ARROWS_HORIZONTAL, "part-weight");
         share.getStyleClass().addAll("small", "muted", "part-share");
         note.getStyleClass().addAll("small", "muted", "part-note");
         note.setWrapText(true);
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
         note.managedProperty().bind(note.textProperty().isNotEmpty());
-        var line = new HBox(used, weight, share);
+        var line = new HBox(weight, share, note);
         line.getStyleClass().add("indicator-line");
-        getChildren().setAll(line, note);
+        getChildren().setAll(used, line);
         used.setOnAction(_ -> use(used.isSelected()));
         var _ = weight.valueProperty().subscribe((_, value) -> weigh(value));
     }

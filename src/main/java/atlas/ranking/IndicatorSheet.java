@@ -35,6 +35,8 @@ final class IndicatorSheet extends VBox {
         getStyleClass().add("indicator-sheet");
         parts.getStyleClass().add("indicator-parts");
         says.setWrapText(true);
+        // The list below takes all it can get.
+        says.setMinHeight(USE_PREF_SIZE);
         says.getStyleClass().addAll("small", "muted");
         var scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);

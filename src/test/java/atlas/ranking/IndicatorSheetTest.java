@@ -11,6 +11,7 @@ import atlas.state.Study;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -54,6 +55,16 @@ final class IndicatorSheetTest {
         assertTrue(stand.words().contains("26 of 32 are used"), stand.words());
         robot.interact(() -> box(robot, "jp_cinemas").fire());
         assertEquals(Scenario.published(), scenario());
+    }
+
+    @Test
+    void namesAndTheSentenceAboveThemHaveTheirRoom(FxRobot robot) {
+        robot.clickOn("#indicators");
+        robot.interact(() -> {});
+        var says = robot.lookup("#indicator-sheet > .label").<Label>query();
+        assertTrue(says.getHeight() >= says.prefHeight(says.getWidth()) - 1, says.toString());
+        var longest = box(robot, "jp_museums");
+        assertTrue(longest.getWidth() > 200, longest.getWidth() + " wide");
     }
 
     @Test
