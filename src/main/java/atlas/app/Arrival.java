@@ -1,7 +1,7 @@
 package atlas.app;
 
 import atlas.city.Growth;
-import atlas.state.Comparison;
+import atlas.state.Pairing;
 import atlas.state.Study;
 import atlas.state.ViewState;
 import java.util.ArrayList;
@@ -42,19 +42,19 @@ record Arrival(ViewState state, List<String> lacking) {
             state = state.withStudy(state.study().withPanel(Study.START.panel()));
         }
         return new Arrival(
-                state.withComparison(known(state.comparison(), here, lacking)),
+                state.withPairing(known(state.pairing(), here, lacking)),
                 lacking.stream().distinct().toList());
     }
 
-    private static Comparison known(Comparison shared, Here here, List<String> lacking) {
-        var comparison = shared;
-        if (isStranger(comparison.other(), here, lacking)) {
-            comparison = comparison.withOther(Optional.empty());
+    private static Pairing known(Pairing shared, Here here, List<String> lacking) {
+        var pairing = shared;
+        if (isStranger(pairing.other(), here, lacking)) {
+            pairing = pairing.withOther(Optional.empty());
         }
-        if (isStranger(comparison.reference().city(), here, lacking)) {
-            comparison = comparison.withReference(Comparison.Reference.NONE);
+        if (isStranger(pairing.reference().city(), here, lacking)) {
+            pairing = pairing.withReference(Pairing.Reference.NONE);
         }
-        return comparison;
+        return pairing;
     }
 
     private static boolean isStranger(Optional<String> city, Here here, List<String> lacking) {

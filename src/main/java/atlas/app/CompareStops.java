@@ -1,6 +1,6 @@
 package atlas.app;
 
-import atlas.state.Comparison;
+import atlas.state.Pairing;
 import atlas.state.Study;
 import atlas.state.View;
 import java.util.List;
@@ -39,6 +39,6 @@ final class CompareStops {
                         s.withCity(city)
                                 .withView(View.COMPARE)
                                 .withStudy(Study.START)
-                                .withComparison(Comparison.START.withOther(other)));
+                                .withPairing(Pairing.START.withOther(other)));
     }
 }

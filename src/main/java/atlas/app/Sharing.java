@@ -74,8 +74,7 @@ final class Sharing {
     private String about(ViewState shared, Language language) {
         String view = shared.view().name().toLowerCase(Locale.ROOT);
         boolean two = shared.view() == View.COMPARE;
-        var named =
-                two ? List.of(shared.city(), shared.comparison().other()) : List.of(shared.city());
+        var named = two ? List.of(shared.city(), shared.pairing().other()) : List.of(shared.city());
         String names =
                 named.stream()
                         .flatMap(Optional::stream)

@@ -44,8 +44,7 @@ final class Abreast extends Region {
     protected double computePrefHeight(double width) {
         if (isAbreast(width)) {
             double left = left(width);
-            return Math.max(
-                    first.prefHeight(left), second.prefHeight(width - left - gap()));
+            return Math.max(first.prefHeight(left), second.prefHeight(width - left - gap()));
         }
         return first.prefHeight(width) + gap() + second.prefHeight(width);
     }

@@ -59,7 +59,7 @@ final class Chooser extends VBox {
         peers = new PeerModel(context);
         rules = new RuleChoice(navigator);
         getChildren().setAll(title, text, rules, note, offers);
-        var _ = navigator.part(s -> s.comparison().rule()).subscribe((_, _) -> offer());
+        var _ = navigator.part(s -> s.pairing().rule()).subscribe((_, _) -> offer());
     }
 
     /** Offers cities for a place. */
@@ -112,8 +112,7 @@ final class Chooser extends VBox {
                                     .map(p -> new Offer(p.city(), words.reason(name(city), p)))
                                     .toList(),
                             words.meaning(found.rule()));
-            case Peering.None none ->
-                    offer(List.of(), words.none(name(city), none));
+            case Peering.None none -> offer(List.of(), words.none(name(city), none));
         }
     }
 
@@ -128,9 +127,7 @@ final class Chooser extends VBox {
         if (same.isPresent()) {
             return messages.text("compare.choose.same", name(same.orElseThrow()));
         }
-        return found.isEmpty()
-                ? messages.text("compare.choose.none", text.getText().strip())
-                : "";
+        return found.isEmpty() ? messages.text("compare.choose.none", text.getText().strip()) : "";
     }
 
     private List<Offer> looked(String typed) {

@@ -16,20 +16,18 @@ import atlas.index.uncertainty.Choices;
 import atlas.index.uncertainty.MonteCarlo;
 import atlas.index.uncertainty.RankIntervals;
 import atlas.narrative.pair.PairNames;
-import atlas.state.Comparison;
+import atlas.state.Pairing;
 import atlas.state.View;
 import atlas.state.ViewState;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Gathers the two cities that the view state names, away from the window. The last wish wins. */
 public final class CompareModel {
     private final CompareContext context;
-    private final AtomicReference<Optional<Scored>> last =
-            new AtomicReference<>(Optional.empty());
+    private volatile Optional<Scored> last = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Pair>> pair =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Wish> shown = Optional.empty();
@@ -39,7 +37,7 @@ public final class CompareModel {
             String other,
             String panel,
             Scenario scenario,
-            Comparison.Reference third,
+            Pairing.Reference third,
             Basis basis,
             int year) {}
 
@@ -51,10 +49,7 @@ public final class CompareModel {
      * @param intervals of the ranks; empty where nothing can be ranked
      */
     private record Scored(
-            Asked asked,
-            PanelScores scores,
-            Contests contests,
-            Optional<RankIntervals> intervals) {
+            Asked asked, PanelScores scores, Contests contests, Optional<RankIntervals> intervals) {
         Contest between(Wish wish) {
             return contests.between(wish.city(), wish.other(), intervals);
         }
@@ -97,8 +92,8 @@ public final class CompareModel {
                 other,
                 panel.id(),
                 study.scenario(),
-                state.comparison().reference(),
-                state.comparison().basis(),
+                state.pairing().reference(),
+                state.pairing().basis(),
                 state.year());
     }
 
@@ -151,11 +146,10 @@ public final class CompareModel {
     // The last ones stay: whoever changes a city keeps the panel and the scenario.
     private Scored scored(Wish wish, Measures measures) {
         var asked = new Asked(wish.panel(), wish.scenario());
-        return last.get()
-                .filter(s -> s.asked().equals(asked))
+        return last.filter(s -> s.asked().equals(asked))
                 .orElseGet(() -> {
                     Scored found = score(asked, measures);
-                    last.set(Optional.of(found));
+                    last = Optional.of(found);
                     return found;
                 });
     }
@@ -168,8 +162,7 @@ public final class CompareModel {
         return new Scored(
                 asked,
                 scores,
-                Contests.of(
-                        measures, scores, MonteCarlo.USUAL_SEED, MonteCarlo.USUAL_DRAWS),
+                Contests.of(measures, scores, MonteCarlo.USUAL_SEED, MonteCarlo.USUAL_DRAWS),
                 MonteCarlo.of(measures, scenario, Choices.usual(scenario))
                         .run(MonteCarlo.USUAL_SEED, MonteCarlo.USUAL_DRAWS, Watch.NONE));
     }

@@ -40,7 +40,7 @@ public final class ComparePane extends BorderPane {
 
     /** Whether all that the view state asks for is on show. */
     public boolean isComplete() {
-        return model.isSettled() && (getCenter() != page || page.isComplete());
+        return model.isSettled() && (isChoosing() || page.isComplete());
     }
 
     private void show() {
@@ -48,16 +48,24 @@ public final class ComparePane extends BorderPane {
         if (now.view() != View.COMPARE) {
             return;
         }
-        Optional<Place> open = choosing.or(() -> empty(now));
+        Optional<Place> open = open(now);
         if (open.isPresent()) {
             chooser.show(open.orElseThrow());
         } else {
             model.pair().get().ifPresent(page::show);
         }
         Node content = open.isPresent() ? chooser : page;
-        if (getCenter() != content) {
+        if (!content.equals(getCenter())) {
             setCenter(content);
         }
+    }
+
+    private boolean isChoosing() {
+        return open(context.navigator().now()).isPresent();
+    }
+
+    private Optional<Place> open(ViewState now) {
+        return choosing.or(() -> empty(now));
     }
 
     private static Optional<Place> empty(ViewState now) {

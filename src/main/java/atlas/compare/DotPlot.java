@@ -1,8 +1,8 @@
 package atlas.compare;
 
-import atlas.index.pairwise.Side;
 import atlas.city.Dimension;
 import atlas.index.Score;
+import atlas.index.pairwise.Side;
 import atlas.state.Navigator;
 import atlas.ui.Messages;
 import java.util.List;

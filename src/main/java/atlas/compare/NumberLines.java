@@ -50,8 +50,15 @@ final class NumberLines {
     }
 
     Node of(NumberRow row) {
-        var line = new HBox(subject(row), cell(row, Side.FIRST), difference(row), cell(row, Side.SECOND), third(row));
-        line.getStyleClass().addAll("number-line", isIndicator(row) ? "number-indicator" : "number-index");
+        var line =
+                new HBox(
+                        subject(row),
+                        cell(row, Side.FIRST),
+                        difference(row),
+                        cell(row, Side.SECOND),
+                        third(row));
+        line.getStyleClass()
+                .addAll("number-line", isIndicator(row) ? "number-indicator" : "number-index");
         List<String> doubts = words.doubts(row, names);
         var all = new VBox(line);
         all.getStyleClass().add("number-row");
@@ -92,7 +99,10 @@ final class NumberLines {
         var box = new VBox();
         box.getStyleClass().addAll("number-cell", "number-cell-" + Sides.letter(side));
         var amount = amounts.of(row, side);
-        var number = new Label(amount.map(AmountWords.Amount::number).orElse(messages.text("compare.gap")));
+        var number =
+                new Label(
+                        amount.map(AmountWords.Amount::number)
+                                .orElse(messages.text("compare.gap")));
         number.getStyleClass().add(amount.isPresent() ? "number-value" : "number-gap");
         box.getChildren().setAll(number);
         String small =

@@ -3,8 +3,8 @@ package atlas.compare;
 import atlas.index.Basis;
 import atlas.index.pairwise.NumberRow;
 import atlas.index.pairwise.Subject;
-import atlas.state.Comparison;
 import atlas.state.Navigator;
+import atlas.state.Pairing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ final class NumbersPart extends Part {
         var lines = new NumberLines(context, pair);
         var table = new VBox();
         table.getStyleClass().add("number-table");
-        if (navigator.now().comparison().largestFirst()) {
+        if (navigator.now().pairing().largestFirst()) {
             pair.rows().stream()
                     .filter(NumbersPart::isIndicator)
                     .sorted(NumberRow.BY_DIFFERENCE)
@@ -47,8 +47,7 @@ final class NumbersPart extends Part {
 
     /** The whole, then each index with its indicators below it, then the context. */
     private static Stream<NumberRow> grouped(List<NumberRow> rows) {
-        return rows.stream()
-                .sorted(Comparator.comparingInt(r -> group(r.subject())));
+        return rows.stream().sorted(Comparator.comparingInt(r -> group(r.subject())));
     }
 
     private static int group(Subject subject) {
@@ -65,7 +64,7 @@ final class NumbersPart extends Part {
     }
 
     private Node controls() {
-        Comparison now = navigator.now().comparison();
+        Pairing now = navigator.now().pairing();
         var controls = new FlowPane();
         controls.getStyleClass().add("number-controls");
         var group = new ToggleGroup();
@@ -78,15 +77,14 @@ final class NumbersPart extends Part {
             choice.setSelected(now.basis() == basis);
             choice.setOnAction(_ -> {
                 choice.setSelected(true);
-                navigator.comparison(c -> c.withBasis(basis));
+                navigator.pairing(c -> c.withBasis(basis));
             });
             bases.getChildren().add(choice);
         }
         var largest = new CheckBox(messages().text("compare.numbers.largest"));
         largest.setId("largest-first");
         largest.setSelected(now.largestFirst());
-        largest.setOnAction(
-                _ -> navigator.comparison(c -> c.withLargestFirst(largest.isSelected())));
+        largest.setOnAction(_ -> navigator.pairing(c -> c.withLargestFirst(largest.isSelected())));
         var words = new Label(messages().text("compare.numbers.basis"));
         words.getStyleClass().add("muted");
         controls.getChildren().setAll(words, bases, largest);

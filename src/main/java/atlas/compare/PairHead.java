@@ -1,7 +1,7 @@
 package atlas.compare;
 
-import atlas.index.pairwise.Side;
 import atlas.city.City;
+import atlas.index.pairwise.Side;
 import atlas.ui.CityCaption;
 import atlas.ui.Icon;
 import atlas.ui.Messages;

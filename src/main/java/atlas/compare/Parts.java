@@ -7,6 +7,10 @@ final class Parts {
     private Parts() {}
 
     static List<Part> all(CompareContext context) {
-        return List.of(new VerdictPart(context), new MapsPart(context), new IndicesPart(context), new NumbersPart(context));
+        return List.of(
+                new VerdictPart(context),
+                new MapsPart(context),
+                new IndicesPart(context),
+                new NumbersPart(context));
     }
 }

@@ -11,7 +11,6 @@ import atlas.state.Study;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Looks for cities that are like one, away from the window. */
@@ -19,8 +18,7 @@ final class PeerModel {
     private static final int MOST = 12;
 
     private final CompareContext context;
-    private final AtomicReference<Optional<List<Milieu>>> milieus =
-            new AtomicReference<>(Optional.empty());
+    private volatile Optional<List<Milieu>> milieus = Optional.empty();
 
     PeerModel(CompareContext context) {
         this.context = context;
@@ -30,12 +28,12 @@ final class PeerModel {
      * @param then is told, unless something else was wished for meanwhile
      */
     void ask(City city, Consumer<Peering> then) {
-        PeerRule rule = context.navigator().now().comparison().rule();
+        PeerRule rule = context.navigator().now().pairing().rule();
         context.background()
                 .run(
                         () -> finder().find(rule, city, MOST),
                         found -> {
-                            if (context.navigator().now().comparison().rule() == rule) {
+                            if (context.navigator().now().pairing().rule() == rule) {
                                 then.accept(found);
                             }
                         });
@@ -59,11 +57,10 @@ final class PeerModel {
     }
 
     private List<Milieu> milieus() {
-        return milieus.get()
-                .orElseGet(() -> {
-                    var found = context.facts().milieus().get();
-                    milieus.set(Optional.of(found));
-                    return found;
-                });
+        return milieus.orElseGet(() -> {
+            var found = context.facts().milieus().get();
+            milieus = Optional.of(found);
+            return found;
+        });
     }
 }

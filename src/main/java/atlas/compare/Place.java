@@ -1,7 +1,7 @@
 package atlas.compare;
 
-import atlas.state.Comparison.Reference;
 import atlas.state.Navigator;
+import atlas.state.Pairing.Reference;
 import atlas.state.ViewState;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ enum Place {
     /** Puts a city here; who stands on the other side already changes places. */
     void put(String city, Navigator navigator) {
         if (this == THIRD) {
-            navigator.comparison(c -> c.withReference(Reference.to(city)));
+            navigator.pairing(c -> c.withReference(Reference.to(city)));
         } else if (facing(navigator.now()).equals(Optional.of(city))) {
             navigator.swap();
         } else if (this == FIRST) {

@@ -20,12 +20,12 @@ final class RuleChoice extends FlowPane {
             choice.getStyleClass().add("choice-button");
             choice.setOnAction(_ -> {
                 choice.setSelected(true);
-                navigator.comparison(c -> c.withRule(rule));
+                navigator.pairing(c -> c.withRule(rule));
             });
             choices.put(rule, choice);
             getChildren().add(choice);
         }
-        var _ = navigator.part(s -> s.comparison().rule()).subscribe(this::mark);
+        var _ = navigator.part(s -> s.pairing().rule()).subscribe(this::mark);
     }
 
     /** Names the rules in the language of the moment. */

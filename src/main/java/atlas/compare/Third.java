@@ -7,7 +7,7 @@ import atlas.index.CityScores;
 import atlas.index.Figures;
 import atlas.index.PanelScores;
 import atlas.index.Score;
-import atlas.state.Comparison.Reference;
+import atlas.state.Pairing.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,7 +40,10 @@ record Third(
 
     /** What third ones are made from. */
     record Source(
-            Panel panel, PanelScores scores, Figures figures, Function<String, Optional<City>> cities) {}
+            Panel panel,
+            PanelScores scores,
+            Figures figures,
+            Function<String, Optional<City>> cities) {}
 
     /**
      * @param first whose field is meant where that of a field is asked for
@@ -64,8 +67,7 @@ record Third(
         };
     }
 
-    private static boolean isOf(
-            Optional<CreativeField> field, String id, int year, Source source) {
+    private static boolean isOf(Optional<CreativeField> field, String id, int year, Source source) {
         return field.isPresent()
                 && source.cities().apply(id).flatMap(c -> c.field(year)).equals(field);
     }

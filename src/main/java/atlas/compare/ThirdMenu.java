@@ -1,7 +1,7 @@
 package atlas.compare;
 
-import atlas.state.Comparison;
-import atlas.state.Comparison.Reference;
+import atlas.state.Pairing;
+import atlas.state.Pairing.Reference;
 import atlas.ui.Messages;
 import java.util.Locale;
 import javafx.scene.control.MenuButton;
@@ -10,14 +10,12 @@ import javafx.scene.control.ToggleGroup;
 
 /** Chooses what stands in grey behind both cities. */
 final class ThirdMenu extends MenuButton {
-    private final CompareContext context;
     private final Messages messages;
 
     /**
      * @param chooseCity offers cities
      */
     ThirdMenu(CompareContext context, Runnable chooseCity) {
-        this.context = context;
         messages = context.messages();
         setId("third");
         getStyleClass().add("quiet-button");
@@ -27,18 +25,16 @@ final class ThirdMenu extends MenuButton {
             var item = new RadioMenuItem();
             item.setToggleGroup(group);
             item.textProperty().bind(messages.live(key(kind)));
-            item.setOnAction(
-                    _ -> {
-                        if (kind == Reference.Kind.CITY) {
-                            chooseCity.run();
-                        } else {
-                            context.navigator()
-                                    .comparison(c -> c.withReference(Reference.to(kind)));
-                        }
-                    });
+            item.setOnAction(_ -> {
+                if (kind == Reference.Kind.CITY) {
+                    chooseCity.run();
+                } else {
+                    context.navigator().pairing(c -> c.withReference(Reference.to(kind)));
+                }
+            });
             var _ =
                     context.navigator()
-                            .part(s -> s.comparison().reference().kind())
+                            .part(s -> s.pairing().reference().kind())
                             .subscribe(now -> item.setSelected(now == kind));
             getItems().add(item);
         }
@@ -63,7 +59,7 @@ final class ThirdMenu extends MenuButton {
                 .orElseGet(() -> messages.text(key(third.kind())));
     }
 
-    private static String key(Comparison.Reference.Kind kind) {
+    private static String key(Pairing.Reference.Kind kind) {
         return "compare.third." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -45,9 +45,7 @@ final class VerdictPart extends Part {
     List<Statement> statements(Pair pair) {
         var backdrop =
                 Backdrop.of(
-                        pair.first().dossier(),
-                        pair.second().dossier(),
-                        context.facts().panels());
+                        pair.first().dossier(), pair.second().dossier(), context.facts().panels());
         return new PairVerdict(messages().language(), messages()::text)
                 .of(pair.contest(), pair.names(), backdrop);
     }

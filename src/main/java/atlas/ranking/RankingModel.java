@@ -22,8 +22,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * window. Weights under the hand are tried at once; they enter the state when the hand lets go.
  */
 public final class RankingModel {
-    private static final long SEED = 20_261_121;
-    private static final int DRAWS = 1_000;
 
     private final RankingContext context;
     private final ReadOnlyObjectWrapper<Optional<Computed>> computed =
@@ -125,7 +123,7 @@ public final class RankingModel {
     private Optional<RankIntervals> intervals(String panel, Scenario scenario) {
         var measures = Objects.requireNonNull(context.facts().measures().get(panel), panel);
         return MonteCarlo.of(measures, scenario, Choices.usual(scenario))
-                .run(SEED, DRAWS, atlas.index.Watch.NONE);
+                .run(MonteCarlo.USUAL_SEED, MonteCarlo.USUAL_DRAWS, atlas.index.Watch.NONE);
     }
 
     private void ifWished(Wish wish, Runnable action) {

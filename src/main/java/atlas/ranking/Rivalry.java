@@ -5,6 +5,7 @@ import atlas.index.Ranking;
 import atlas.index.pairwise.Outranking;
 import atlas.index.pairwise.Standings;
 import atlas.index.pairwise.WinShares;
+import atlas.index.uncertainty.MonteCarlo;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -17,8 +18,6 @@ import java.util.Optional;
  * @param better on which share of the weight that both have it is better, 0 to 1
  */
 record Rivalry(String rival, double wins, int draws, double better) {
-    private static final long SEED = 20_261_121;
-    private static final int DRAWS = 1_000;
 
     /** Empty where the two cannot be compared. */
     static Optional<Rivalry> of(Standings standings, Ranking ranking, String city) {
@@ -26,10 +25,17 @@ record Rivalry(String rival, double wins, int draws, double better) {
     }
 
     private static Optional<Rivalry> of(Standings standings, String city, String rival) {
-        var wins = WinShares.of(standings, SEED, DRAWS).share(city, rival);
+        var wins =
+                WinShares.of(standings, MonteCarlo.USUAL_SEED, MonteCarlo.USUAL_DRAWS)
+                        .share(city, rival);
         var better = Outranking.byIndices(standings).share(city, rival);
         return wins.isPresent() && better.isPresent()
-                ? Optional.of(new Rivalry(rival, wins.getAsDouble(), DRAWS, better.getAsDouble()))
+                ? Optional.of(
+                        new Rivalry(
+                                rival,
+                                wins.getAsDouble(),
+                                MonteCarlo.USUAL_DRAWS,
+                                better.getAsDouble()))
                 : Optional.empty();
     }
 

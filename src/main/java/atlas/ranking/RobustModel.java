@@ -5,6 +5,7 @@ import atlas.index.Origin;
 import atlas.index.uncertainty.Choices;
 import atlas.index.uncertainty.Effects;
 import atlas.index.uncertainty.Influences;
+import atlas.index.uncertainty.MonteCarlo;
 import atlas.index.uncertainty.Omissions;
 import atlas.index.uncertainty.Sensitivity;
 import atlas.state.Study;
@@ -24,7 +25,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * sensitivity takes a while: it tells how far it is, and can be stopped.
  */
 final class RobustModel {
-    static final long SEED = 20_261_121;
     static final int SAMPLES = 1_000;
     private static final int STEPS = 100;
 
@@ -153,7 +153,10 @@ final class RobustModel {
                                                 measures(computed),
                                                 computed.scenario(),
                                                 Choices.usual(computed.scenario()))
-                                        .run(SEED, SAMPLES, done -> goOn(mine, done)),
+                                        .run(
+                                                MonteCarlo.USUAL_SEED,
+                                                SAMPLES,
+                                                done -> goOn(mine, done)),
                         found -> {
                             if (isCurrent(mine)) {
                                 run = Optional.empty();

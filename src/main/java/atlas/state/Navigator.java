@@ -141,7 +141,7 @@ public final class Navigator {
     }
 
     private static ViewState beside(ViewState state, Optional<String> other) {
-        return state.withView(View.COMPARE).withComparison(state.comparison().withOther(other));
+        return state.withView(View.COMPARE).withPairing(state.pairing().withOther(other));
     }
 
     /** The two compared cities change places; nothing happens where there are not two. */
@@ -154,8 +154,8 @@ public final class Navigator {
     }
 
     /** Changes how a comparison is shown; can be taken back. */
-    public void comparison(UnaryOperator<Comparison> change) {
-        step(s -> s.withComparison(change.apply(s.comparison())));
+    public void pairing(UnaryOperator<Pairing> change) {
+        step(s -> s.withPairing(change.apply(s.pairing())));
     }
 
     /** Sorts the ranking by an index, 1 to 7, or by the overall score, 0. */

@@ -52,7 +52,7 @@ public final class ShareCode {
             "means":{"index":"ARITHMETIC","overall":"ARITHMETIC"},"coverage":{"share":0.5,\
             "indicators":2,"indices":5}},"sort":0,"page":"RANKING","shading":"FIELD",\
             "published":true},\
-            "comparison":{"other":"yokohama","reference":{"kind":"NONE","city":null},\
+            "pairing":{"other":"yokohama","reference":{"kind":"NONE","city":null},\
             "rule":"PROFILE","basis":"AS_DEFINED","largestFirst":false},\
             "frame":{"list":true,"panel":true,"legend":true,"years":true},"language":"ENGLISH"}\
             """

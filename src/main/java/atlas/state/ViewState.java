@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param axis the highlighted axis of the radar, 1 to 7
  * @param reading the place in the library
  * @param study what the index view computes and shows
- * @param comparison what the selected city is compared with
+ * @param pairing what the selected city is compared with
  * @param frame which parts of the window are folded away
  */
 public record ViewState(
@@ -35,7 +35,7 @@ public record ViewState(
         Optional<Integer> axis,
         Reading reading,
         Study study,
-        Comparison comparison,
+        Pairing pairing,
         Frame frame,
         Language language) {
     /** Which parts stand open. */
@@ -77,7 +77,7 @@ public record ViewState(
                 Optional.empty(),
                 Reading.START,
                 Study.START,
-                Comparison.START,
+                Pairing.START,
                 new Frame(true, true, true, true),
                 Language.ENGLISH);
     }
@@ -89,7 +89,7 @@ public record ViewState(
 
     /** The city beside the selected one, where there is one that is not the same. */
     public Optional<String> beside() {
-        return comparison.other().filter(other -> !city.equals(Optional.of(other)));
+        return pairing.other().filter(other -> !city.equals(Optional.of(other)));
     }
 
     /** No city selected. */
@@ -99,321 +99,97 @@ public record ViewState(
 
     private ViewState with(Optional<String> city) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 
     public ViewState withView(View view) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 
     public ViewState withCamera(Camera camera) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 
     public ViewState withRegion(Region region) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 
     public ViewState withMilieu(Optional<String> milieu) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 
     public ViewState withSection(Section section) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 
     public ViewState withYear(int year) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 
     public ViewState withFilter(Filter filter) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 
     public ViewState withOrder(Order order) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 
     public ViewState withLinks(Links links) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 
     public ViewState withAxis(Optional<Integer> axis) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 
     public ViewState withReading(Reading reading) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 
     public ViewState withStudy(Study study) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 
-    public ViewState withComparison(Comparison comparison) {
+    public ViewState withPairing(Pairing pairing) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 
     public ViewState withFrame(Frame frame) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 
     public ViewState withLanguage(Language language) {
         return new ViewState(
-                view,
-                camera,
-                region,
-                city,
-                milieu,
-                section,
-                year,
-                filter,
-                order,
-                links,
-                axis,
-                reading,
-                study,
-                comparison,
-                frame,
-                language);
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, frame, language);
     }
 }

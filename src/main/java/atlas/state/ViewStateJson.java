@@ -38,7 +38,7 @@ public final class ViewStateJson {
                         state.links(),
                         state.reading(),
                         state.study(),
-                        state.comparison(),
+                        state.pairing(),
                         state.frame(),
                         state.language())
                 .allMatch(java.util.Objects::nonNull);

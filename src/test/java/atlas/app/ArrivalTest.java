@@ -3,7 +3,7 @@ package atlas.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlas.state.Comparison;
+import atlas.state.Pairing;
 import atlas.state.Study;
 import atlas.state.ViewState;
 import atlas.state.ViewStates;
@@ -16,8 +16,7 @@ final class ArrivalTest {
     private static final Arrival.Here HERE =
             new Arrival.Here(Set.of("kanazawa", "yokohama"), Set.of("japan"), 2025);
     private static final ViewState STATE =
-            Beginning.first(2025)
-                    .withComparison(Comparison.START.withOther(Optional.of("yokohama")));
+            Beginning.first(2025).withPairing(Pairing.START.withOther(Optional.of("yokohama")));
 
     @Test
     void whatIsHereArrivesAsItWas() {
@@ -29,10 +28,10 @@ final class ArrivalTest {
         var shared =
                 STATE.withCity("atlantis")
                         .withMilieu(Optional.of("harbour"))
-                        .withComparison(
-                                Comparison.START
+                        .withPairing(
+                                Pairing.START
                                         .withOther(Optional.of("avalon"))
-                                        .withReference(Comparison.Reference.to("atlantis")))
+                                        .withReference(Pairing.Reference.to("atlantis")))
                         .withStudy(Study.START.withPanel("mars").withSort(4))
                         .withYear(3000);
         var arrival = Arrival.of(shared, HERE);
@@ -40,7 +39,7 @@ final class ArrivalTest {
         var state = arrival.state();
         assertEquals(Optional.empty(), state.city());
         assertEquals(Optional.empty(), state.milieu());
-        assertEquals(Comparison.START, state.comparison());
+        assertEquals(Pairing.START, state.pairing());
         assertEquals(Study.START.withSort(4), state.study());
         assertEquals(2025, state.year());
     }

@@ -17,8 +17,15 @@ import java.util.stream.Collectors;
 final class CompareFacts {
     private static final List<String> TOLD =
             List.of(
-                    "kanazawa", "yokohama", "osaka", "sapporo", "gwangju", "bologna", "kobe",
-                    "nagoya", "bandung");
+                    "kanazawa",
+                    "yokohama",
+                    "osaka",
+                    "sapporo",
+                    "gwangju",
+                    "bologna",
+                    "kobe",
+                    "nagoya",
+                    "bandung");
 
     static final CompareContext.Facts SHIPPED = read();
 

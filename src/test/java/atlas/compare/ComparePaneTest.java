@@ -2,12 +2,12 @@ package atlas.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.city.Language;
-import atlas.state.Comparison.Reference;
+import atlas.state.Pairing.Reference;
 import java.util.Optional;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -40,8 +40,9 @@ final class ComparePaneTest {
     void aCityWithItselfIsRefusedKindly(FxRobot robot) {
         robot.clickOn("#chooser-text").write("kanazawa");
         assertTrue(stand.words().contains("stands on the other side already"));
-        var offers = robot.lookup("#offers").queryAs(ListView.class).getItems();
-        assertTrue(offers.stream().noneMatch(o -> ((Offer) o).city().id().equals("kanazawa")));
+        for (Object offer : robot.lookup("#offers").queryListView().getItems()) {
+            assertNotEquals("kanazawa", ((Offer) offer).city().id());
+        }
         robot.interact(() -> stand.navigator.compare("kanazawa"));
         assertEquals(Optional.empty(), stand.navigator.now().beside());
     }
@@ -75,14 +76,11 @@ final class ComparePaneTest {
     void aThirdStandsInGrey(FxRobot robot) {
         compare(robot, "yokohama");
         assertTrue(stand.words().contains("Grey: middle of the panel"));
-        robot.interact(
-                () -> stand.navigator.comparison(c -> c.withReference(Reference.to("osaka"))));
+        robot.interact(() -> stand.navigator.pairing(c -> c.withReference(Reference.to("osaka"))));
         settle();
         assertTrue(stand.words().contains("Grey: Osaka"));
-        robot.interact(
-                () ->
-                        stand.navigator.comparison(
-                                c -> c.withReference(Reference.to(Reference.Kind.NONE))));
+        robot.interact(() ->
+                stand.navigator.pairing(c -> c.withReference(Reference.to(Reference.Kind.NONE))));
         settle();
         assertTrue(stand.words().contains("Grey: nothing"));
     }

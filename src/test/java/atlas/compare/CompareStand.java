@@ -2,8 +2,8 @@ package atlas.compare;
 
 import atlas.state.Background;
 import atlas.state.Camera;
-import atlas.state.Comparison;
 import atlas.state.Navigator;
+import atlas.state.Pairing;
 import atlas.state.Settings;
 import atlas.state.View;
 import atlas.state.ViewState;
@@ -37,7 +37,7 @@ final class CompareStand {
                                         2025)
                                 .withView(View.COMPARE)
                                 .withCity("kanazawa")
-                                .withComparison(Comparison.START.withOther(other)));
+                                .withPairing(Pairing.START.withOther(other)));
         var settings = Settings.fresh();
         settings.reducedMotion().set(true);
         var context =

@@ -7,7 +7,7 @@ import atlas.city.CreativeField;
 import atlas.index.Figures;
 import atlas.index.Scenario;
 import atlas.index.Scorer;
-import atlas.state.Comparison.Reference;
+import atlas.state.Pairing.Reference;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ final class ThirdTest {
     private static final Third.Source SOURCE = source();
 
     private static Third.Source source() {
-        var measures = FACTS.measures().get("japan");
+        var measures = java.util.Objects.requireNonNull(FACTS.measures().get("japan"));
         var scores = Scorer.score(measures, Scenario.published());
         var figures = Figures.of(measures, Scenario.published().selection());
         return new Third.Source(
@@ -48,7 +48,8 @@ final class ThirdTest {
                         .sorted()
                         .toArray();
         double value = middle.values().apply(indicator).orElseThrow();
-        assertEquals(sorted.length / 2, Arrays.stream(sorted).filter(v -> v < value).count(), 1);
+        long below = Arrays.stream(sorted).filter(v -> v < value).count();
+        assertTrue(Math.abs(sorted.length - 2 * below) <= 2, below + " of " + sorted.length);
     }
 
     @Test

@@ -274,7 +274,7 @@ final class TwinMapsTest {
     }
 
     private static boolean isShown(Node node, Node root) {
-        for (Node n = node; n != null && n != root; n = n.getParent()) {
+        for (Node n = node; n != null && !n.equals(root); n = n.getParent()) {
             if (!n.isVisible()) {
                 return false;
             }

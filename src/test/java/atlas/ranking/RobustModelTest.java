@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.index.uncertainty.MonteCarlo;
 import atlas.state.Background;
 import atlas.state.Navigator;
 import atlas.state.Study;
@@ -28,7 +29,7 @@ final class RobustModelTest {
         assertEquals("japan", robust.findings().get().orElseThrow().omissions().origin().panelId());
         var effects = robust.effects().get().orElseThrow();
         assertEquals(RobustModel.SAMPLES, effects.samples());
-        assertEquals(RobustModel.SEED, effects.seed());
+        assertEquals(MonteCarlo.USUAL_SEED, effects.seed());
         assertFalse(robust.running().get());
     }
 

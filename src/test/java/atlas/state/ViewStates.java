@@ -44,11 +44,11 @@ public final class ViewStates {
                                 (Study.Page) any(Study.Page.class),
                                 (Study.Shading) any(Study.Shading.class)));
         ruled.put(
-                Comparison.Reference.class,
+                Pairing.Reference.class,
                 () ->
                         random.nextBoolean()
-                                ? Comparison.Reference.to(text())
-                                : Comparison.Reference.to(Comparison.Reference.Kind.PANEL_MEDIAN));
+                                ? Pairing.Reference.to(text())
+                                : Pairing.Reference.to(Pairing.Reference.Kind.PANEL_MEDIAN));
     }
 
     /** The next one. */

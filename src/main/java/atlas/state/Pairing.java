@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param basis which number of an observation the rows show
  * @param largestFirst whether the rows with the largest difference come first
  */
-public record Comparison(
+public record Pairing(
         Optional<String> other,
         Reference reference,
         PeerRule rule,
@@ -57,8 +57,8 @@ public record Comparison(
     }
 
     /** With no other city yet, over the middle of the panel. */
-    public static final Comparison START =
-            new Comparison(
+    public static final Pairing START =
+            new Pairing(
                     Optional.empty(),
                     Reference.to(Reference.Kind.PANEL_MEDIAN),
                     PeerRule.PROFILE,
@@ -66,30 +66,30 @@ public record Comparison(
                     false);
 
     /** Checks that all is there, for it is read from files too. */
-    public Comparison {
+    public Pairing {
         Objects.requireNonNull(other);
         Objects.requireNonNull(reference);
         Objects.requireNonNull(rule);
         Objects.requireNonNull(basis);
     }
 
-    public Comparison withOther(Optional<String> other) {
-        return new Comparison(other, reference, rule, basis, largestFirst);
+    public Pairing withOther(Optional<String> other) {
+        return new Pairing(other, reference, rule, basis, largestFirst);
     }
 
-    public Comparison withReference(Reference reference) {
-        return new Comparison(other, reference, rule, basis, largestFirst);
+    public Pairing withReference(Reference reference) {
+        return new Pairing(other, reference, rule, basis, largestFirst);
     }
 
-    public Comparison withRule(PeerRule rule) {
-        return new Comparison(other, reference, rule, basis, largestFirst);
+    public Pairing withRule(PeerRule rule) {
+        return new Pairing(other, reference, rule, basis, largestFirst);
     }
 
-    public Comparison withBasis(Basis basis) {
-        return new Comparison(other, reference, rule, basis, largestFirst);
+    public Pairing withBasis(Basis basis) {
+        return new Pairing(other, reference, rule, basis, largestFirst);
     }
 
-    public Comparison withLargestFirst(boolean largestFirst) {
-        return new Comparison(other, reference, rule, basis, largestFirst);
+    public Pairing withLargestFirst(boolean largestFirst) {
+        return new Pairing(other, reference, rule, basis, largestFirst);
     }
 }
