@@ -9,6 +9,7 @@ import atlas.index.pairwise.Side;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is known of two cities beside their scores.
@@ -57,7 +58,7 @@ public record Backdrop(
                     panels.stream()
                             .filter(p -> p.cityIds().contains(dossier.city().id()))
                             .map(Panel::id)
-                            .collect(java.util.stream.Collectors.toSet()));
+                            .collect(Collectors.toSet()));
         }
     }
 
@@ -83,7 +84,7 @@ public record Backdrop(
                         .toList(),
                 first.city()
                         .prefecture()
-                        .filter(second.city().prefecture().stream().toList()::contains));
+                        .filter(p -> second.city().prefecture().equals(Optional.of(p))));
     }
 
     Holdings of(Side side) {

@@ -1,5 +1,6 @@
 package atlas.narrative.pair;
 
+import atlas.city.GeoLevel;
 import atlas.city.Language;
 import atlas.city.Observation;
 import atlas.index.Reason;
@@ -76,9 +77,7 @@ public final class RowWords {
     }
 
     private static boolean isPrefectural(Cell cell) {
-        return cell.observation()
-                .filter(o -> o.level() == atlas.city.GeoLevel.PREFECTURE)
-                .isPresent();
+        return cell.observation().filter(o -> o.level() == GeoLevel.PREFECTURE).isPresent();
     }
 
     private String level(Cell cell) {

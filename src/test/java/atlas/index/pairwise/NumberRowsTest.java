@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.city.Confidence;
 import atlas.city.GeoLevel;
 import atlas.city.IndicatorRole;
 import atlas.city.Observation;
@@ -192,16 +193,7 @@ final class NumberRowsTest {
 
     private static Observation observation(String city, int year, GeoLevel level, String area) {
         return new Observation(
-                city,
-                "i",
-                year,
-                1,
-                level,
-                area,
-                Optional.empty(),
-                "s",
-                atlas.city.Confidence.HIGH,
-                "");
+                city, "i", year, 1, level, area, Optional.empty(), "s", Confidence.HIGH, "");
     }
 
     private static List<NumberRow> on(Basis basis) {
