@@ -115,7 +115,7 @@ final class ContestsTest {
     void swappingTheSidesTurnsTheContestRound() {
         for (var pair : scored()) {
             var there = race(japan, pair);
-            var back = race(japan, new Real.Pair(pair.second(), pair.first(), pair.panel()));
+            var back = race(japan, pair.swapped());
             assertEquals(there.leader().map(Side::other), back.leader());
             assertEquals(there.turns(), back.turns());
             assertEquals(there.margin(), -back.margin());

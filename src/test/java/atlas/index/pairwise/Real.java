@@ -35,7 +35,12 @@ public final class Real {
     }
 
     /** Two cities and the panel in which one would compare them first. */
-    public record Pair(String first, String second, String panel) {}
+    public record Pair(String first, String second, String panel) {
+        Pair swapped() {
+            String before = second;
+            return new Pair(before, first, panel);
+        }
+    }
 
     private Real() {}
 

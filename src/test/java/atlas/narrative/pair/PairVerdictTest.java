@@ -13,6 +13,7 @@ import atlas.index.pairwise.Real;
 import atlas.index.pairwise.Side;
 import atlas.narrative.pair.Statement.Kind;
 import atlas.ui.Messages;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -200,6 +201,21 @@ final class PairVerdictTest {
         }
     }
 
+    /** Statements by kind; what is not said is empty. */
+    private record Said(Map<Kind, String> texts) {
+        String get(Kind kind) {
+            return texts.getOrDefault(kind, "");
+        }
+
+        boolean containsKey(Kind kind) {
+            return texts.containsKey(kind);
+        }
+
+        Collection<String> values() {
+            return texts.values();
+        }
+    }
+
     private static String name(Real.Pair pair, Side side) {
         return Real.dossier(side.of(pair.first(), pair.second())).city().name().common().english();
     }
@@ -212,7 +228,7 @@ final class PairVerdictTest {
                 .between(pair.first(), pair.second(), Optional.empty());
     }
 
-    private static Map<Kind, String> said(Real.Pair pair, Scenario scenario, Language language) {
+    private static Said said(Real.Pair pair, Scenario scenario, Language language) {
         var first = Real.dossier(pair.first());
         var second = Real.dossier(pair.second());
         var names =
@@ -221,12 +237,13 @@ final class PairVerdictTest {
                         second.city().name().common(),
                         Real.panel(pair.panel()).name(),
                         Real.facts().dimensions().stream().map(Dimension::name).toList());
-        return new PairVerdict(language, (key, args) -> Messages.text(language, key, args))
-                        .of(
-                                contest(pair, scenario),
-                                names,
-                                Backdrop.of(first, second, Real.facts().panels()))
-                        .stream()
-                        .collect(Collectors.toMap(Statement::kind, Statement::text));
+        return new Said(
+                new PairVerdict(language, (key, args) -> Messages.text(language, key, args))
+                                .of(
+                                        contest(pair, scenario),
+                                        names,
+                                        Backdrop.of(first, second, Real.facts().panels()))
+                                .stream()
+                                .collect(Collectors.toMap(Statement::kind, Statement::text)));
     }
 }
