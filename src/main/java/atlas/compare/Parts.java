@@ -11,6 +11,11 @@ final class Parts {
                 new VerdictPart(context),
                 new MapsPart(context),
                 new IndicesPart(context),
-                new NumbersPart(context));
+                new NumbersPart(context),
+                new MilieusPart(context),
+                new TimelinePart(context),
+                new StoriesPart(context),
+                new NetworkPart(context),
+                new ModelPart(context));
     }
 }
