@@ -14,6 +14,9 @@ module atlas {
     requires java.management;
     requires java.sql;
     requires javafx.controls;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.commonmark;
     requires org.jdbi.v3.core;
     // Jdbi needs these two and, being an automatic module, cannot say so.

@@ -4,6 +4,7 @@ import atlas.index.Procedure;
 import atlas.narrative.MethodFacts;
 import atlas.narrative.MethodSheet;
 import atlas.narrative.MethodWriter;
+import atlas.out.WholeFile;
 import atlas.state.Chapter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -178,7 +179,7 @@ final class MethodPage extends BorderPane {
 
     private static boolean written(Path file, String text) {
         try {
-            TextFile.write(file, text);
+            WholeFile.write(file, WholeFile.Content.of(text));
             return true;
         } catch (IOException failure) {
             System.getLogger(MethodPage.class.getName())

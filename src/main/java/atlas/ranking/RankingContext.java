@@ -5,6 +5,7 @@ import atlas.city.Dimension;
 import atlas.city.Panel;
 import atlas.index.Goalposts;
 import atlas.index.Measures;
+import atlas.out.SaveDialog;
 import atlas.state.Background;
 import atlas.state.Navigator;
 import atlas.state.ScenarioShelf;

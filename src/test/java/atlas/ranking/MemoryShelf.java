@@ -1,5 +1,6 @@
 package atlas.ranking;
 
+import atlas.out.SaveDialog;
 import atlas.state.KeptScenario;
 import atlas.state.ScenarioShelf;
 import java.time.Instant;

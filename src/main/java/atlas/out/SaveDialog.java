@@ -1,4 +1,4 @@
-package atlas.ranking;
+package atlas.out;
 
 import java.nio.file.Path;
 import java.util.Optional;
