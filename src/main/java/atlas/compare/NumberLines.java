@@ -2,6 +2,7 @@ package atlas.compare;
 
 import atlas.city.GeoLevel;
 import atlas.city.Observation;
+import atlas.index.pairwise.Doubt;
 import atlas.index.pairwise.NumberRow;
 import atlas.index.pairwise.Side;
 import atlas.index.pairwise.Subject;
@@ -11,6 +12,7 @@ import atlas.narrative.pair.PairNames;
 import atlas.narrative.pair.RowWords;
 import atlas.ui.IndexSign;
 import atlas.ui.Messages;
+import atlas.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +24,9 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Makes the lines of the table of numbers. */
@@ -32,6 +35,7 @@ final class NumberLines {
 
     private final Messages messages;
     private final CompareContext context;
+    private final Pair pair;
     private final PairNames names;
     private final AmountWords amounts;
     private final DifferenceWords differences;
@@ -42,6 +46,7 @@ final class NumberLines {
         this.context = context;
         messages = context.messages();
         var language = messages.language();
+        this.pair = pair;
         names = pair.names();
         third = pair.third();
         amounts = new AmountWords(language, messages::text, pair.basis());
@@ -57,9 +62,11 @@ final class NumberLines {
                         difference(row),
                         cell(row, Side.SECOND),
                         third(row));
+        stretch(line);
         line.getStyleClass()
                 .addAll("number-line", isIndicator(row) ? "number-indicator" : "number-index");
-        List<String> doubts = words.doubts(row, names);
+        // The cells say already what describes a prefecture.
+        List<String> doubts = words.doubts(row.without(Doubt.PREFECTURAL), names);
         var all = new VBox(line);
         all.getStyleClass().add("number-row");
         if (!doubts.isEmpty()) {
@@ -69,7 +76,7 @@ final class NumberLines {
             all.getChildren().add(said);
         }
         all.setAccessibleRole(AccessibleRole.TEXT);
-        all.setAccessibleText(spoken(row, doubts));
+        all.setAccessibleText(spoken(row));
         return all;
     }
 
@@ -79,9 +86,7 @@ final class NumberLines {
         label.getStyleClass().add("number-subject");
         switch (row.subject()) {
             case Subject.OfIndex(int number) -> label.setGraphic(IndexSign.of(number));
-            case Subject.OfIndicator(var indicator, var _) ->
-                    label.setTooltip(new Tooltip(messages.text(indicator.name())));
-            case Subject.Whole _ -> {}
+            case Subject.OfIndicator _, Subject.Whole _ -> {}
         }
         return label;
     }
@@ -109,7 +114,7 @@ final class NumberLines {
                 Stream.of(
                                 amount.map(a -> a.unit().strip()).stream(),
                                 row.cell(side).observation().stream().map(this::whence),
-                                words.gap(row, side, names).stream())
+                                gap(row, side).stream())
                         .flatMap(said -> said)
                         .filter(said -> !said.isEmpty())
                         .collect(Collectors.joining(messages.text("compare.and")));
@@ -121,6 +126,56 @@ final class NumberLines {
         }
         box.pseudoClassStateChanged(BETTER, row.better().equals(Optional.of(side)));
         return box;
+    }
+
+    /** Of a city that is not compared this is said once, above. */
+    private Optional<String> gap(NumberRow row, Side side) {
+        return words.gap(row, side, names).filter(_ -> row.cell(side).compared());
+    }
+
+    /** Who is not among the cities compared, if anybody; then nothing stands in their column. */
+    List<Node> strangers(List<NumberRow> rows) {
+        return rows.stream()
+                .limit(1)
+                .flatMap(row ->
+                        Stream.of(Side.values())
+                                .filter(side -> !row.cell(side).compared())
+                                .flatMap(side -> words.gap(row, side, names).stream()))
+                .<Node>map(said -> Words.line(said, "muted"))
+                .toList();
+    }
+
+    /** What stands above the columns. */
+    Node heads() {
+        var heads =
+                new HBox(
+                        head("", "number-subject"),
+                        head(name(pair.first()), "number-cell", "number-head", "side-a"),
+                        head(messages.text("compare.numbers.difference"), "number-difference", "number-head"),
+                        head(name(pair.second()), "number-cell", "number-head", "side-b"),
+                        head(ThirdMenu.name(third, messages), "number-third", "number-head", "muted"));
+        heads.getStyleClass().add("number-line");
+        stretch(heads);
+        return heads;
+    }
+
+    private String name(Face face) {
+        return messages.text(face.city().name().common());
+    }
+
+    private static Label head(String words, String... styleClasses) {
+        var head = new Label(words);
+        head.setWrapText(true);
+        head.getStyleClass().addAll(styleClasses);
+        return head;
+    }
+
+    // Names, values and differences share the width of the window in fixed parts.
+    private static void stretch(HBox line) {
+        for (Node cell : line.getChildren()) {
+            HBox.setHgrow(cell, Priority.ALWAYS);
+            ((Region) cell).setMaxWidth(Double.MAX_VALUE);
+        }
     }
 
     /** The year, and the level where it is not the city itself. */
@@ -158,12 +213,12 @@ final class NumberLines {
         return row.subject() instanceof Subject.OfIndicator;
     }
 
-    private String spoken(NumberRow row, List<String> doubts) {
+    private String spoken(NumberRow row) {
         var said = new ArrayList<String>();
         said.add(name(row.subject()));
         said.add(differences.sentence(row, names));
         differences.better(row, names).ifPresent(said::add);
-        said.addAll(doubts);
+        said.addAll(words.doubts(row, names));
         return String.join(" ", said);
     }
 }

@@ -8,6 +8,7 @@ import atlas.state.Pairing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -22,27 +23,39 @@ import javafx.scene.layout.VBox;
 final class NumbersPart extends Part {
     private final CompareContext context;
     private final Navigator navigator;
+    private final VBox table = new VBox();
+    private Optional<Pair> shown = Optional.empty();
 
     NumbersPart(CompareContext context) {
         super("compare.part.numbers", context.messages());
         this.context = context;
         navigator = context.navigator();
+        table.getStyleClass().add("number-table");
+        var _ =
+                navigator
+                        .part(s -> s.pairing().largestFirst())
+                        .subscribe((_, _) -> shown.ifPresent(this::fill));
     }
 
     @Override
     Node rows(Pair pair) {
-        var lines = new NumberLines(context, pair);
-        var table = new VBox();
-        table.getStyleClass().add("number-table");
-        if (navigator.now().pairing().largestFirst()) {
-            pair.rows().stream()
-                    .filter(NumbersPart::isIndicator)
-                    .sorted(NumberRow.BY_DIFFERENCE)
-                    .forEach(row -> table.getChildren().add(lines.of(row)));
-        } else {
-            grouped(pair.rows()).forEach(row -> table.getChildren().add(lines.of(row)));
-        }
+        shown = Optional.of(pair);
+        fill(pair);
         return new VBox(controls(), table);
+    }
+
+    private void fill(Pair pair) {
+        var lines = new NumberLines(context, pair);
+        boolean sorted = navigator.now().pairing().largestFirst();
+        var rows = sorted ? largestFirst(pair.rows()) : grouped(pair.rows());
+        table.getChildren().setAll(lines.strangers(pair.rows()));
+        table.getChildren().add(lines.heads());
+        rows.forEach(row -> table.getChildren().add(lines.of(row)));
+    }
+
+    /** Indicators only: an index and its parts would stand far from each other. */
+    private static Stream<NumberRow> largestFirst(List<NumberRow> rows) {
+        return rows.stream().filter(NumbersPart::isIndicator).sorted(NumberRow.BY_DIFFERENCE);
     }
 
     /** The whole, then each index with its indicators below it, then the context. */

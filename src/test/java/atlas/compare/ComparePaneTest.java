@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.city.Language;
+import atlas.city.Observation;
+import atlas.index.pairwise.NumberRow;
+import atlas.index.pairwise.Side;
+import atlas.index.pairwise.Subject;
 import atlas.state.Pairing.Reference;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -91,6 +96,56 @@ final class ComparePaneTest {
         assertTrue(stand.words().contains("Bologna"));
         assertFalse(stand.words().contains("null"));
         assertFalse(stand.words().contains("NaN"));
+    }
+
+    @Test
+    void theLargestDifferenceComesFirstIfWished(FxRobot robot) {
+        compare(robot, "yokohama");
+        var asListed = stand.words();
+        robot.interact(() -> stand.navigator.pairing(p -> p.withLargestFirst(true)));
+        settle();
+        var pair = stand.model.pair().get().orElseThrow();
+        var largest =
+                pair.rows().stream()
+                        .filter(r -> r.subject() instanceof Subject.OfIndicator)
+                        .sorted(NumberRow.BY_DIFFERENCE)
+                        .map(r -> ((Subject.OfIndicator) r.subject()).indicator())
+                        .map(i -> i.name().english())
+                        .toList();
+        var words = stand.words();
+        assertTrue(words.indexOf(largest.get(0)) < words.indexOf(largest.get(5)));
+        assertNotEquals(asListed, words);
+    }
+
+    @Test
+    void whoIsNotComparedIsNamedOnceAboveTheNumbers(FxRobot robot) {
+        compare(robot, "bologna");
+        var said = "Bologna is not among the cities compared";
+        assertEquals(
+                stand.words().indexOf(said),
+                stand.words().lastIndexOf(said),
+                "said once, not in every row");
+        assertTrue(stand.words().contains(said));
+    }
+
+    @Test
+    void everyNumberOfARowIsThatOfTheStore(FxRobot robot) {
+        compare(robot, "yokohama");
+        var pair = stand.model.pair().get().orElseThrow();
+        var values = CompareFacts.SHIPPED.measures().get("japan");
+        for (NumberRow row : pair.rows()) {
+            if (row.subject() instanceof Subject.OfIndicator(var indicator, var _)) {
+                for (Side side : Side.values()) {
+                    String city = side.of(pair.first(), pair.second()).city().id();
+                    assertEquals(
+                            Objects.requireNonNull(values)
+                                    .observation(city, indicator.id())
+                                    .map(Observation::value),
+                            row.cell(side).value().stream().boxed().findFirst(),
+                            indicator.id());
+                }
+            }
+        }
     }
 
     @Test

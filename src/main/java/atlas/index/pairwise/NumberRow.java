@@ -1,6 +1,7 @@
 package atlas.index.pairwise;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -30,6 +31,15 @@ public record NumberRow(
     /** Copies the set. */
     public NumberRow {
         doubts = Set.copyOf(doubts);
+    }
+
+    /** The same with one thing less to be said. */
+    public NumberRow without(Doubt doubt) {
+        var fewer = EnumSet.noneOf(Doubt.class);
+        fewer.addAll(doubts);
+        fewer.remove(doubt);
+        return new NumberRow(
+                subject, scale, counted, first, second, difference, better, size, fewer);
     }
 
     /** One side's number. */
