@@ -3,11 +3,18 @@ package atlas.out;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.city.Language;
+import atlas.ui.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -27,6 +34,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import org.w3c.dom.Element;
@@ -97,16 +105,34 @@ final class StillTest {
         assertTrue(one(root, "text", 0).getAttribute("transform").startsWith("rotate(90"));
         assertEquals("Overall 62.5", one(root, "text", 1).getTextContent());
         assertEquals(2, root.getElementsByTagName("text").getLength());
-        var line = one(root, "path", 0);
+        var line = one(root, "path", 1);
         assertEquals("M10 20 L110 20", line.getAttribute("d"));
         assertEquals("6 4", line.getAttribute("stroke-dasharray"));
         assertEquals("#1f5f8b", line.getAttribute("stroke"));
         assertEquals("none", line.getAttribute("fill"));
-        var marker = one(root, "path", 1);
+        assertEquals("#ffffff", one(root, "path", 0).getAttribute("fill"), "the ground");
+        var marker = one(root, "path", 2);
         assertEquals("M50 60 L60 60 L60 70 L50 70 L50 60 Z", marker.getAttribute("d"));
         assertEquals("#ff0000", marker.getAttribute("fill"));
-        assertEquals(4, root.getElementsByTagName("path").getLength(), "the hidden one is not");
-        assertTrue(one(root, "path", 3).getAttribute("d").startsWith("M195 -4 L215 -4"));
+        assertEquals(5, root.getElementsByTagName("path").getLength(), "the hidden one is not");
+        assertTrue(one(root, "path", 4).getAttribute("d").startsWith("M195 -4 L215 -4"));
+    }
+
+    @Test
+    void theGroundIsWhatLiesBehind() {
+        var ground =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        20_000,
+                        () -> {
+                            var chart = new Pane(new Line(0, 0, 9, 9));
+                            var card = new Pane(chart);
+                            var dark =
+                                    new BackgroundFill(Color.NAVY, CornerRadii.EMPTY, Insets.EMPTY);
+                            card.setBackground(new Background(dark));
+                            new Scene(new Group(card), 100, 100);
+                            return Still.of(chart).ground();
+                        });
+        assertEquals(Color.NAVY, ground);
     }
 
     @Test
@@ -120,6 +146,31 @@ final class StillTest {
         assertEquals(120, label.x(), 2);
         assertTrue(label.y() > 108 && label.y() < 118, label.y() + "");
         assertTrue(label.width() > 40, label.width() + "");
+    }
+
+    @Test
+    void theMenuOfAChartSavesItInBothForms(@TempDir Path folder) throws IOException {
+        var messages = new Messages(new SimpleObjectProperty<>(Language.ENGLISH));
+        var said = new ArrayList<String>();
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    var pane = pane();
+                    pane.setPrefSize(300, 200);
+                    var root = new Group(pane);
+                    new Scene(root, 400, 300);
+                    root.applyCss();
+                    root.layout();
+                    SaveDialog dialog = (_, _, name) -> Optional.of(folder.resolve(name));
+                    var saving = new Saving(messages, atlas.state.Background.direct(), dialog);
+                    var menu =
+                            new TakeAlong(messages, saving, () -> Samples.ORIGIN, said::add)
+                                    .menu(pane, "radar");
+                    menu.getItems().forEach(item -> item.fire());
+                });
+        assertEquals(3, said.size());
+        assertTrue(Files.readString(folder.resolve("radar.svg")).contains("Overall 62.5"));
+        assertEquals(600, ImageIO.read(folder.resolve("radar.png").toFile()).getWidth());
     }
 
     @Test
