@@ -52,7 +52,7 @@ record Arrival(ViewState state, List<String> lacking) {
             pairing = pairing.withOther(Optional.empty());
         }
         if (isStranger(pairing.reference().city(), here, lacking)) {
-            pairing = pairing.withReference(Pairing.Reference.NONE);
+            pairing = pairing.withReference(Pairing.START.reference());
         }
         return pairing;
     }

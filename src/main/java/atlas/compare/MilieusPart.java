@@ -28,8 +28,7 @@ final class MilieusPart extends Part {
         var rows = new VBox();
         rows.getStyleClass().add("facing-rows");
         var kinds =
-                MilieuPairs.of(
-                        pair.first().dossier().milieus(), pair.second().dossier().milieus());
+                MilieuPairs.of(pair.first().dossier().milieus(), pair.second().dossier().milieus());
         if (kinds.isEmpty()) {
             return Words.line(messages().text("compare.milieus.none"), "muted");
         }
@@ -60,9 +59,7 @@ final class MilieusPart extends Part {
         return missing.map(Facing::empty)
                 .orElseGet(() ->
                         Facing.column(
-                                milieus.stream()
-                                        .map(m -> entry(m, telling))
-                                        .toArray(Node[]::new)));
+                                milieus.stream().map(m -> entry(m, telling)).toArray(Node[]::new)));
     }
 
     private Node entry(Milieu milieu, Telling telling) {

@@ -151,9 +151,16 @@ final class NumberLines {
                 new HBox(
                         head("", "number-subject"),
                         head(name(pair.first()), "number-cell", "number-head", "side-a"),
-                        head(messages.text("compare.numbers.difference"), "number-difference", "number-head"),
+                        head(
+                                messages.text("compare.numbers.difference"),
+                                "number-difference",
+                                "number-head"),
                         head(name(pair.second()), "number-cell", "number-head", "side-b"),
-                        head(ThirdMenu.name(third, messages), "number-third", "number-head", "muted"));
+                        head(
+                                ThirdMenu.name(third, messages),
+                                "number-third",
+                                "number-head",
+                                "muted"));
         heads.getStyleClass().add("number-line");
         stretch(heads);
         return heads;

@@ -46,8 +46,8 @@ final class Telling {
         Stream.concat(evidence.sources().stream(), evidence.seedFacts().stream())
                 .forEach(id ->
                         citation(id)
-                                .ifPresent(note ->
-                                        line.getChildren().addAll(Words.text(GAP), note)));
+                                .ifPresent(
+                                        note -> line.getChildren().addAll(Words.text(GAP), note)));
         if (evidence.sources().isEmpty()) {
             line.getChildren().addAll(Words.text(" "), marks.noSource());
         }
