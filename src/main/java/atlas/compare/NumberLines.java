@@ -145,6 +145,28 @@ final class NumberLines {
                 .toList();
     }
 
+    /** What stands above further rows. */
+    Node heading(String key) {
+        var heading = new Label(messages.text(key));
+        heading.getStyleClass().addAll("number-head", "number-group");
+        return heading;
+    }
+
+    /** Names in one sentence what neither city has a value for; empty where there is nothing. */
+    Optional<Node> unknown(List<NumberRow> rows) {
+        String all =
+                rows.stream()
+                        .map(row -> name(row.subject()))
+                        .collect(Collectors.joining(messages.text("narrative.comma")));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Words.line(
+                                messages.text("compare.numbers.unknown", rows.size(), all),
+                                "muted",
+                                "number-unknown"));
+    }
+
     /** What stands above the columns. */
     Node heads() {
         var heads =

@@ -47,10 +47,31 @@ final class NumbersPart extends Part {
     private void fill(Pair pair) {
         var lines = new NumberLines(context, pair);
         boolean sorted = navigator.now().pairing().largestFirst();
-        var rows = sorted ? largestFirst(pair.rows()) : grouped(pair.rows());
-        table.getChildren().setAll(lines.strangers(pair.rows()));
-        table.getChildren().add(lines.heads());
-        rows.forEach(row -> table.getChildren().add(lines.of(row)));
+        var known = pair.rows().stream().filter(r -> !isUnknown(r)).toList();
+        var scored = known.stream().filter(r -> !isContext(r)).toList();
+        var context = known.stream().filter(NumbersPart::isContext).toList();
+        var shown = table.getChildren();
+        shown.setAll(lines.strangers(pair.rows()));
+        shown.add(lines.heads());
+        (sorted ? largestFirst(scored) : grouped(scored)).map(lines::of).forEach(shown::add);
+        if (!context.isEmpty()) {
+            shown.add(lines.heading("compare.numbers.context"));
+            (sorted ? largestFirst(context) : context.stream()).map(lines::of).forEach(shown::add);
+        }
+        lines.unknown(pair.rows().stream().filter(NumbersPart::isUnknown).toList())
+                .ifPresent(shown::add);
+    }
+
+    /** Whether neither city has a value; such indicators are named in one sentence. */
+    private static boolean isUnknown(NumberRow row) {
+        return isIndicator(row)
+                && row.first().value().isEmpty()
+                && row.second().value().isEmpty();
+    }
+
+    private static boolean isContext(NumberRow row) {
+        return row.subject() instanceof Subject.OfIndicator(var indicator, var _)
+                && indicator.index() == 0;
     }
 
     /** Indicators only: an index and its parts would stand far from each other. */
