@@ -11,21 +11,20 @@ import javafx.scene.layout.BorderPane;
 public final class ComparePane extends BorderPane {
     private final CompareContext context;
     private final CompareModel model;
-    private final Chooser chooser;
-    private final PairPage page;
+    private Optional<Rooms> rooms = Optional.empty();
     private Optional<Place> choosing = Optional.empty();
 
     /** Shows the cities that the view state names, from now on. */
     public ComparePane(CompareContext context, CompareModel model) {
         this.context = context;
         this.model = model;
-        chooser = new Chooser(context, this::chosen);
-        page = new PairPage(context, this::choose);
         getStyleClass().add("compare");
         var _ = model.pair().subscribe(_ -> show());
         var _ = context.navigator().part(ComparePane::wish).subscribe(_ -> chosen());
         var _ = context.messages().languageProperty().subscribe((_, _) -> show());
     }
+
+    private record Rooms(Chooser chooser, PairPage page) {}
 
     private record Wish(boolean seen, Optional<String> city, Optional<String> other) {}
 
@@ -40,7 +39,7 @@ public final class ComparePane extends BorderPane {
 
     /** Whether all that the view state asks for is on show. */
     public boolean isComplete() {
-        return model.isSettled() && (isChoosing() || page.isComplete());
+        return model.isSettled() && (isChoosing() || rooms().page().isComplete());
     }
 
     private void show() {
@@ -50,14 +49,25 @@ public final class ComparePane extends BorderPane {
         }
         Optional<Place> open = open(now);
         if (open.isPresent()) {
-            chooser.show(open.orElseThrow());
+            rooms().chooser().show(open.orElseThrow());
         } else {
-            model.pair().get().ifPresent(page::show);
+            model.pair().get().ifPresent(rooms().page()::show);
         }
-        Node content = open.isPresent() ? chooser : page;
+        Node content = open.isPresent() ? rooms().chooser() : rooms().page();
         if (!content.equals(getCenter())) {
             setCenter(content);
         }
+    }
+
+    // Not before somebody comes, so that the start is no slower.
+    private Rooms rooms() {
+        var made =
+                rooms.orElseGet(() ->
+                        new Rooms(
+                                new Chooser(context, this::chosen),
+                                new PairPage(context, this::choose)));
+        rooms = Optional.of(made);
+        return made;
     }
 
     private boolean isChoosing() {
