@@ -212,7 +212,7 @@ final class Commands {
 
     // Elsewhere nothing would be seen of it.
     private static void fold(Navigator navigator, UnaryOperator<Frame> change) {
-        if (navigator.now().view() != View.LIBRARY) {
+        if (navigator.now().view().hasSides()) {
             navigator.fold(change);
         }
     }

@@ -29,9 +29,10 @@ import javafx.scene.layout.Region;
  */
 final class TopBar extends HBox {
     /**
-     * From how many heights of type on the bar has its full words, then shorter ones, then signs.
+     * From how many heights of type on the bar has its full words, then shorter ones, then signs,
+     * then fewer of them.
      */
-    private static final double[] WIDTHS = {66, 56, 45};
+    private static final double[] WIDTHS = {66, 56, 45, 36};
 
     /** The size of the title in the style sheet. */
     private static final double TITLE_EM = 1.4;
@@ -39,6 +40,7 @@ final class TopBar extends HBox {
     private static final int SHORT_TITLE = 1;
     private static final int SIGNS = 2;
     private static final int NO_TITLE = 3;
+    private static final int FEWEST = 4;
 
     private final Navigator navigator;
     private final Messages messages;
@@ -66,7 +68,7 @@ final class TopBar extends HBox {
         getChildren()
                 .addAll(
                         language(),
-                        button("theme", Icon.THEME.node(), commands.theme()),
+                        theme(),
                         button("settings", Icon.GEAR.node(), commands.settings()),
                         keys(),
                         fold("panel-toggle", Icon.PANEL, commands.panel(), Frame::panel));
@@ -156,12 +158,20 @@ final class TopBar extends HBox {
         return button;
     }
 
+    // Where there is no room, its key and the settings are left.
+    private Button theme() {
+        var button = button("theme", Icon.THEME.node(), commands.theme());
+        showUntil(button, FEWEST);
+        return button;
+    }
+
     private Button keys() {
         var button = new Button("?");
         button.setId("keys");
         button.getStyleClass().addAll("flat", "strong");
         button.setMinWidth(USE_PREF_SIZE);
         explain(button, commands.keys());
+        showUntil(button, FEWEST);
         return button;
     }
 
@@ -171,7 +181,7 @@ final class TopBar extends HBox {
         button.setId(id);
         button.getStyleClass().add("flat");
         explain(button, command);
-        button.disableProperty().bind(navigator.part(s -> s.view() == View.LIBRARY));
+        button.disableProperty().bind(navigator.part(s -> !s.view().hasSides()));
         var _ = navigator.part(s -> open.apply(s.frame())).subscribe(o -> button.setSelected(o));
         return button;
     }

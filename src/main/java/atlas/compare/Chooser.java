@@ -74,6 +74,11 @@ final class Chooser extends VBox {
         offer();
     }
 
+    /** Puts the focus where names are typed. */
+    void find() {
+        text.requestFocus();
+    }
+
     /** The city that stays. */
     private Optional<City> fixed() {
         return place.facing(navigator.now()).flatMap(context.facts()::city);

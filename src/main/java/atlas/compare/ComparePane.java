@@ -56,6 +56,8 @@ public final class ComparePane extends BorderPane {
         Node content = open.isPresent() ? rooms().chooser() : rooms().page();
         if (!content.equals(getCenter())) {
             setCenter(content);
+            // Later: what has just come is not in the window yet.
+            context.background().later(() -> open.ifPresent(_ -> rooms().chooser().find()));
         }
     }
 

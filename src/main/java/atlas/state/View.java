@@ -5,5 +5,10 @@ public enum View {
     MAP,
     INDEX,
     COMPARE,
-    LIBRARY
+    LIBRARY;
+
+    /** Whether it has parts at its sides that can be folded away. */
+    public boolean hasSides() {
+        return this == MAP || this == INDEX;
+    }
 }
