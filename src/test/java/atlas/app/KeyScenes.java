@@ -29,7 +29,7 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
         }
     }
 
-    /** What the library shows of itself, and whether something can be pasted. */
+    /** What the library shows of itself, what is noticed, and whether something can be pasted. */
     static List<Object> inside(Parent window) {
         var inside = new ArrayList<Object>();
         for (Node node : window.lookupAll(".library-scroll")) {
@@ -37,6 +37,9 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
         }
         if (window.lookup(".cabinet-list .text-field") instanceof TextField filter) {
             inside.add(filter.getText());
+        }
+        for (Node notice : window.lookupAll(".error-report")) {
+            inside.add(notice.isVisible());
         }
         WaitForAsyncUtils.waitForAsyncFx(
                 10_000, () -> inside.add(Clipboard.getSystemClipboard().hasString()));
