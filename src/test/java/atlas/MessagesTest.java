@@ -53,6 +53,11 @@ final class MessagesTest {
     }
 
     @Test
+    void spansAreWrittenWithOneDash() {
+        japanese.forEach((key, text) -> assertFalse(text.toString().contains("～"), key.toString()));
+    }
+
+    @Test
     void everyKeyIsUsed() {
         String code = sources();
         assertEquals(
