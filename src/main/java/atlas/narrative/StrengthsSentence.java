@@ -7,10 +7,8 @@ import atlas.index.Strengths;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says in what a city is strong and weak: its best and worst indicators by place in the panel. */
+/** Says in what a city is strong and weak: its best and worst indicators by place. */
 public final class StrengthsSentence {
-    private static final int BEST_HALF = 2;
-
     private final Language language;
     private final Phrases phrases;
 
@@ -22,27 +20,17 @@ public final class StrengthsSentence {
         this.phrases = phrases;
     }
 
-    /** One or two sentences on a city; empty where none of its indicators can be compared. */
+    /** One or two sentences on a city; empty where it is neither strong nor weak in anything. */
     public String of(String city, String panel, Strengths strengths) {
         var sentences = new ArrayList<String>();
         if (!strengths.best().isEmpty()) {
             sentences.add(phrases.text("narrative.strong", city, panel, list(strengths.best())));
         }
         if (!strengths.worst().isEmpty()) {
-            sentences.add(
-                    phrases.text(
-                            strong(strengths.worst().getFirst())
-                                    ? "narrative.weak.relative"
-                                    : "narrative.weak",
-                            list(strengths.worst())));
+            String key = sentences.isEmpty() ? "narrative.weak.only" : "narrative.weak";
+            sentences.add(phrases.text(key, city, panel, list(strengths.worst())));
         }
         return String.join(language == Language.JAPANESE ? "" : " ", sentences);
-    }
-
-    /** Whether even this place is in the better half of the panel. */
-    private static boolean strong(IndicatorScore score) {
-        Place place = score.place().orElseThrow();
-        return place.rank() * BEST_HALF <= place.of();
     }
 
     /** "a (1st of 34), b (2nd of 34) and c (3rd of 34)"; parted by more than commas if need be. */

@@ -78,7 +78,7 @@ final class IndexBoard extends VBox {
                         .of(
                                 messages.text(context.city().name().common()),
                                 messages.text(standing.panel().name()),
-                                Strengths.of(standing.city(), MOST));
+                                Strengths.of(standing.scores(), standing.city(), MOST));
         return Optional.of(said)
                 .filter(s -> !s.isEmpty())
                 .map(s -> Labels.wrapping(s, "index-strengths"));

@@ -48,7 +48,7 @@ record Verdict(
         return new Verdict(
                 city,
                 scores,
-                Strengths.of(scores, MOST),
+                Strengths.of(computed.scores(), scores, MOST),
                 Rivalry.of(standings, computed.ranking(), city),
                 Rivalry.above(computed.ranking(), city)
                         .flatMap(rival -> passing(standings, city, rival)),

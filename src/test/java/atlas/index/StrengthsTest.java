@@ -58,10 +58,33 @@ final class StrengthsTest {
     }
 
     @Test
-    void whatIsBestIsNotAlsoWorst() {
-        var strengths = strengths(new SamplePanel(2).with(indicator("only", 1), 1, 2));
-        assertEquals(List.of("only"), ids(strengths.best()));
-        assertEquals(List.of(), strengths.worst());
+    void aPlaceInTheOtherHalfIsNoStrengthAndOneInTheBetterHalfNoWeakness() {
+        var low =
+                strengths(
+                        new SamplePanel(5)
+                                .with(indicator("last", 1), 1, 2, 3, 4, 5)
+                                .with(indicator("middle", 2), 3, 1, 2, 4, 5));
+        assertEquals(List.of(), ids(low.best()));
+        assertEquals(List.of("last"), ids(low.worst()));
+        var high =
+                strengths(
+                        new SamplePanel(5)
+                                .with(indicator("first", 1), 5, 2, 3, 4, 1)
+                                .with(indicator("also", 2), 5, 1, 2, 4, 3)
+                                .with(indicator("second", 3), 4, 5, 2, 3, 1));
+        assertEquals(List.of("first", "also"), ids(high.best()));
+        assertEquals(List.of(), high.worst());
+    }
+
+    @Test
+    void whatManyHaveAlikeIsNoStrength() {
+        var alike =
+                strengths(
+                        new SamplePanel(5)
+                                .with(indicator("constant", 1), 1, 1, 1, 1, 1)
+                                .with(indicator("none-here-or-there", 2), 0, 0, 0, 0, 5));
+        assertEquals(List.of(), ids(alike.best()));
+        assertEquals(List.of("none-here-or-there"), ids(alike.worst()));
     }
 
     @Test
@@ -72,7 +95,7 @@ final class StrengthsTest {
 
     private static Strengths strengths(SamplePanel panel) {
         var scores = Scorer.score(panel.measures(), Scenario.published());
-        return Strengths.of(scores.city("c0").orElseThrow(), 2);
+        return Strengths.of(scores, scores.city("c0").orElseThrow(), 2);
     }
 
     private static List<String> ids(List<IndicatorScore> scores) {

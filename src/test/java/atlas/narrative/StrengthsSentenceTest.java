@@ -52,15 +52,13 @@ final class StrengthsSentenceTest {
     }
 
     @Test
-    void whatIsWorstButGoodIsNotCalledWeak() {
-        var strengths = new Strengths("kanazawa", List.of(LIBRARIES), List.of(MUSEUMS));
+    void whereNothingIsStrongOnlyTheWeakIsSaid() {
+        var strengths = new Strengths("kanazawa", List.of(), List.of(NPO));
         assertEquals(
-                "Among the cities compared in Japan, Kanazawa does best in libraries (1st of 34)."
-                        + " Even where it does worst it is in the better half: museums (2nd of 34).",
+                "Among the cities compared in Japan, Kanazawa does worst in NPO corporations (21st"
+                        + " of 28).",
                 say(Language.ENGLISH, strengths));
-        assertEquals(
-                "日本の比較で金沢が特に強いのは、「図書館数」（34都市中1位）。" + "順位が低いほうでも上位半分に入る：「博物館数」（34都市中2位）。",
-                say(Language.JAPANESE, strengths));
+        assertEquals("日本の比較で金沢が弱いのは、「NPO法人数」（28都市中21位）。", say(Language.JAPANESE, strengths));
     }
 
     @Test
