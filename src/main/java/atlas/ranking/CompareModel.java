@@ -1,24 +1,26 @@
 package atlas.ranking;
 
 import atlas.index.Scenario;
+import atlas.state.Contrast;
+import atlas.state.Contrast.Side;
 import atlas.state.KeptScenario;
 import atlas.state.ScenarioJson;
+import atlas.state.Study;
 import atlas.state.View;
 import atlas.state.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 /** Two scenarios side by side, ranked away from the window whenever one of them changes. */
 final class CompareModel {
     private final RankingContext context;
     private final KeptModel kept;
-    private final ObjectProperty<Pick> first = new SimpleObjectProperty<>(new Pick.Published());
-    private final ObjectProperty<Pick> second = new SimpleObjectProperty<>(new Pick.Present());
+    private final ReadOnlyObjectWrapper<Contrast> sides =
+            new ReadOnlyObjectWrapper<>(Contrast.USUAL);
     private final ReadOnlyObjectWrapper<Optional<Comparison>> result =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Wish> wished = Optional.empty();
@@ -28,56 +30,70 @@ final class CompareModel {
     CompareModel(RankingContext context, KeptModel kept) {
         this.context = context;
         this.kept = kept;
-        var _ = first.subscribe(_ -> ask());
-        var _ = second.subscribe((_, _) -> ask());
-        var _ = kept.kept().subscribe((_, _) -> followKept());
+        var _ = kept.kept().subscribe((_, _) -> ask());
         var _ =
                 context.navigator()
                         .part(CompareModel::seen)
-                        .subscribe((_, now) -> now.ifPresent(_ -> ask()));
+                        .subscribe(study -> study.ifPresent(_ -> ask()));
     }
 
-    private static Optional<Wish> seen(ViewState state) {
-        var study = state.study();
-        return Optional.of(new Wish(study.panel(), study.scenario(), study.scenario()))
+    private static Optional<Study> seen(ViewState state) {
+        return Optional.of(state.study())
                 .filter(_ -> state.view() == View.INDEX)
-                .filter(_ -> study.page() == atlas.state.Study.Page.SCENARIOS);
+                .filter(study -> study.page() == Study.Page.SCENARIOS);
     }
 
-    ObjectProperty<Pick> first() {
-        return first;
-    }
-
-    ObjectProperty<Pick> second() {
-        return second;
+    /** What stands on each side: what was picked, as far as it is to be had. */
+    ReadOnlyObjectProperty<Contrast> sides() {
+        return sides.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Comparison>> result() {
         return result.getReadOnlyProperty();
     }
 
+    /** Picks what to compare. */
+    void pick(Contrast picked) {
+        context.navigator().study(study -> study.withContrast(picked));
+    }
+
     /** All that can be picked. */
-    List<Pick> picks() {
-        List<Pick> picks = new ArrayList<>(List.of(new Pick.Published(), new Pick.Present()));
+    List<Side> picks() {
+        List<Side> picks = new ArrayList<>(List.of(Side.PUBLISHED, Side.PRESENT));
         kept.all().stream()
                 .filter(k -> k.content() instanceof ScenarioJson.Whole)
-                .forEach(k -> picks.add(new Pick.Kept(k.name())));
+                .forEach(k -> picks.add(Side.kept(k.name())));
         return picks;
     }
 
-    private void followKept() {
-        if (!picks().contains(first.get())) {
-            first.set(new Pick.Published());
-        }
-        if (!picks().contains(second.get())) {
-            second.set(new Pick.Present());
-        }
-        ask();
+    /** Names that were picked, but are not to be had here. */
+    List<String> missing() {
+        var picked = context.navigator().now().study().contrasted();
+        return kept.kept().get().isEmpty()
+                ? List.of()
+                : Stream.of(picked.first(), picked.second())
+                        .filter(side -> !picks().contains(side))
+                        .flatMap(side -> side.name().stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private Contrast had() {
+        var picked = context.navigator().now().study().contrasted();
+        var picks = picks();
+        return new Contrast(
+                picks.contains(picked.first()) ? picked.first() : Side.PUBLISHED,
+                picks.contains(picked.second()) ? picked.second() : Side.PRESENT);
     }
 
     private void ask() {
         var study = context.navigator().now().study();
-        var wish = new Wish(study.panel(), scenario(first.get()), scenario(second.get()));
+        sides.set(had());
+        var wish =
+                new Wish(
+                        study.panel(),
+                        scenario(sides.get().first()),
+                        scenario(sides.get().second()));
         if (!wished.equals(Optional.of(wish))) {
             wished = Optional.of(wish);
             context.background()
@@ -98,12 +114,13 @@ final class CompareModel {
         }
     }
 
-    private Scenario scenario(Pick pick) {
-        return switch (pick) {
-            case Pick.Published _ -> Scenario.published();
-            case Pick.Present _ -> context.navigator().now().study().scenario();
-            case Pick.Kept k ->
-                    kept.find(k.name())
+    private Scenario scenario(Side side) {
+        return switch (side.kind()) {
+            case PUBLISHED -> Scenario.published();
+            case PRESENT -> context.navigator().now().study().scenario();
+            case KEPT ->
+                    side.name()
+                            .flatMap(kept::find)
                             .map(KeptScenario::orPublished)
                             .orElseGet(Scenario::published);
         };

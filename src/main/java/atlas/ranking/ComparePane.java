@@ -1,7 +1,9 @@
 package atlas.ranking;
 
 import atlas.narrative.Departures;
-import javafx.beans.property.ObjectProperty;
+import atlas.state.Contrast;
+import atlas.state.Contrast.Side;
+import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,8 +20,8 @@ final class ComparePane extends BorderPane {
     private final RankingContext context;
     private final CompareModel model;
     private final RankWords words;
-    private final ComboBox<Pick> first;
-    private final ComboBox<Pick> second;
+    private final ComboBox<Side> first;
+    private final ComboBox<Side> second;
     private final Label departsFirst = KeptCard.label("", "small", "muted");
     private final Label departsSecond = KeptCard.label("", "small", "muted");
     private final Label says = KeptCard.label("", "serif", "compare-says");
@@ -32,8 +34,8 @@ final class ComparePane extends BorderPane {
         this.context = context;
         this.model = model;
         words = new RankWords(context);
-        first = picker("compare-first", model.first());
-        second = picker("compare-second", model.second());
+        first = picker("compare-first", value -> sides().withFirst(value));
+        second = picker("compare-second", value -> sides().withSecond(value));
         table = new DifferenceTable(context);
         slopes = new SlopeGraph(context);
         scroll = new ScrollPane(slopes);
@@ -44,7 +46,8 @@ final class ComparePane extends BorderPane {
         scroll.getStyleClass().add("slope-scroll");
         HBox.setHgrow(table, Priority.ALWAYS);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        var _ = kept.kept().subscribe(_ -> fill());
+        var _ = kept.kept().subscribe(_ -> speak());
+        var _ = model.sides().subscribe((_, _) -> speak());
         var _ = model.result().subscribe(_ -> show());
         var _ = context.messages().languageProperty().subscribe((_, _) -> speak());
     }
@@ -64,7 +67,7 @@ final class ComparePane extends BorderPane {
         return row;
     }
 
-    private VBox side(String name, ComboBox<Pick> picker, Label departs) {
+    private VBox side(String name, ComboBox<Side> picker, Label departs) {
         var label = new Label();
         label.getStyleClass().addAll("muted", "small");
         label.textProperty().bind(context.messages().live("scenarios." + name));
@@ -76,8 +79,13 @@ final class ComparePane extends BorderPane {
         return side;
     }
 
-    private ComboBox<Pick> picker(String id, ObjectProperty<Pick> pick) {
-        var picker = new ComboBox<Pick>();
+    // What was picked on the other side stays, even where it is not to be had.
+    private Contrast sides() {
+        return context.navigator().now().study().contrasted();
+    }
+
+    private ComboBox<Side> picker(String id, Function<Side, Contrast> picked) {
+        var picker = new ComboBox<Side>();
         picker.setId(id);
         picker.getStyleClass().add("rail-choice");
         picker.setMaxWidth(Double.MAX_VALUE);
@@ -85,10 +93,9 @@ final class ComparePane extends BorderPane {
                 picker.valueProperty()
                         .subscribe((_, value) -> {
                             if (!following && value != null) {
-                                pick.set(value);
+                                model.pick(picked.apply(value));
                             }
                         });
-        var _ = pick.subscribe((_, _) -> fill());
         return picker;
     }
 
@@ -103,20 +110,20 @@ final class ComparePane extends BorderPane {
             picker.getItems().setAll(model.picks());
             picker.setConverter(converter());
         }
-        first.setValue(model.first().get());
-        second.setValue(model.second().get());
+        first.setValue(model.sides().get().first());
+        second.setValue(model.sides().get().second());
         following = false;
     }
 
-    private StringConverter<Pick> converter() {
+    private StringConverter<Side> converter() {
         return new StringConverter<>() {
             @Override
-            public String toString(@Nullable Pick pick) {
+            public String toString(@Nullable Side pick) {
                 return pick == null ? "" : name(pick);
             }
 
             @Override
-            public Pick fromString(String text) {
+            public Side fromString(String text) {
                 return model.picks().stream()
                         .filter(pick -> name(pick).equals(text))
                         .findFirst()
@@ -125,12 +132,13 @@ final class ComparePane extends BorderPane {
         };
     }
 
-    private String name(Pick pick) {
-        return switch (pick) {
-            case Pick.Published _ -> text("scenarios.published");
-            case Pick.Present _ -> text("scenarios.present");
-            case Pick.Kept kept -> kept.name();
-        };
+    private String name(Side side) {
+        return side.name()
+                .orElseGet(() ->
+                        text(
+                                side.kind() == Side.Kind.PRESENT
+                                        ? "scenarios.present"
+                                        : "scenarios.published"));
     }
 
     private void show() {
@@ -141,10 +149,16 @@ final class ComparePane extends BorderPane {
         var departures = new Departures(context.messages()::text);
         departsFirst.setText(departures.sentence(comparison.first()));
         departsSecond.setText(departures.sentence(comparison.second()));
-        says.setText(sentence(comparison));
+        says.setText(missing() + sentence(comparison));
         table.setAccessibleText(says.getText());
         table.show(comparison);
         slopes.show(comparison, text("scenarios.slopes.spoken", says.getText()));
+    }
+
+    private String missing() {
+        return model.missing().stream()
+                .map(name -> text("scenarios.says.missing", name))
+                .collect(java.util.stream.Collectors.joining());
     }
 
     private String sentence(Comparison comparison) {

@@ -117,13 +117,21 @@ final class KeptModel {
         }
     }
 
+    // A scenario that is compared is compared under its new name too.
+    private void take(Change change, List<KeptScenario> all) {
+        kept.set(Optional.of(all));
+        if (change instanceof ScenarioShelf.Rename(String from, String to)) {
+            context.navigator().study(s -> s.withContrast(s.contrasted().renamed(from, to)));
+        }
+    }
+
     private void make(Change change, Notice done) {
         context.keeping()
                 .shelf()
                 .make(
                         change,
                         now -> {
-                            now.ifPresent(all -> kept.set(Optional.of(all)));
+                            now.ifPresent(all -> take(change, all));
                             notice.set(
                                     Optional.of(
                                             now.isPresent()

@@ -8,6 +8,8 @@ import atlas.city.Language;
 import atlas.index.Aggregation;
 import atlas.index.Normalisation;
 import atlas.index.Scenario;
+import atlas.state.Contrast;
+import atlas.state.Contrast.Side;
 import atlas.state.KeptScenario;
 import atlas.state.ScenarioJson;
 import atlas.state.Study;
@@ -146,14 +148,37 @@ final class ScenariosPageTest {
         study(robot, GEOMETRIC);
         save(robot, "mine");
         study(robot, Scenario.published());
-        ComboBox<Pick> first = robot.lookup("#compare-first").query();
+        ComboBox<Side> first = robot.lookup("#compare-first").query();
         assertEquals(
-                List.of(new Pick.Published(), new Pick.Present(), new Pick.Kept("mine")),
+                List.of(Side.PUBLISHED, Side.PRESENT, Side.kept("mine")),
                 List.copyOf(first.getItems()));
-        robot.interact(() -> first.setValue(new Pick.Kept("mine")));
+        robot.interact(() -> first.setValue(Side.kept("mine")));
         assertFalse(stand.words().contains("same scenario"));
         click(robot, "Delete: mine");
-        assertEquals(new Pick.Published(), first.getValue());
+        assertEquals(Side.PUBLISHED, first.getValue());
+        assertTrue(stand.words().contains("“mine” is not to be had here"), stand.words());
+        robot.clickOn("#scenario-undo");
+        assertEquals(Side.kept("mine"), first.getValue());
+        assertFalse(stand.words().contains("not to be had"));
+    }
+
+    @Test
+    void whatIsPickedIsPartOfTheViewAndCanBeTakenBack(FxRobot robot) {
+        save(robot, "mine");
+        ComboBox<Side> second = robot.lookup("#compare-second").query();
+        robot.interact(() -> second.setValue(Side.kept("mine")));
+        assertEquals(
+                new Contrast(Side.PUBLISHED, Side.kept("mine")),
+                stand.navigator.now().study().contrasted());
+        robot.interact(() -> stand.navigator.back());
+        assertEquals(Side.PRESENT, second.getValue());
+        robot.interact(() -> stand.navigator.forward());
+        assertEquals(Side.kept("mine"), second.getValue());
+        click(robot, "Rename: mine");
+        robot.interact(() -> focused(robot).setText("ours"));
+        robot.push(KeyCode.ENTER);
+        robot.interact(() -> {});
+        assertEquals(Side.kept("ours"), second.getValue());
     }
 
     @Test

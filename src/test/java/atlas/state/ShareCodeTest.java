@@ -105,7 +105,10 @@ final class ShareCodeTest {
                 "{\"year\":1e99}",
                 "{\"camera\":{\"centre\":{\"latitude\":400}}}",
                 "{\"study\":{\"scenario\":{\"scaling\":{\"treatment\":null}}}}",
-                "{\"filter\":{\"hidden\":[null]}}"
+                "{\"filter\":{\"hidden\":[null]}}",
+                "{\"study\":{\"contrast\":{}}}",
+                "{\"study\":{\"contrast\":{\"first\":{\"kind\":\"KEPT\",\"name\":null}}}}",
+                "{\"study\":{\"contrast\":{\"first\":{\"kind\":null,\"name\":null}}}}"
             })
     void wholeCodesOfOtherContentAreDamaged(String json) {
         assertInstanceOf(ShareCode.Damaged.class, ShareCode.read(sealed(deflated(json))), json);
@@ -117,6 +120,19 @@ final class ShareCodeTest {
         var state = assertInstanceOf(ShareCode.Whole.class, read).state();
         assertEquals(2014, state.year());
         assertEquals(Study.START.withSort(3), state.study());
+    }
+
+    @Test
+    void aCodeFromBeforeScenariosWerePickedIsReadStill() {
+        String json = ViewStateJson.write(STATE).replace(",\"contrast\":null", "");
+        assertEquals(new ShareCode.Whole(STATE), ShareCode.read(sealed(deflated(json))));
+    }
+
+    @Test
+    void pickedScenariosGoWithTheCode() {
+        var picked = Contrast.USUAL.withFirst(Contrast.Side.kept("私の案"));
+        var state = STATE.withStudy(Study.START.withContrast(picked));
+        assertEquals(new ShareCode.Whole(state), ShareCode.read(ShareCode.write(state)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package atlas.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import atlas.city.CreativeField;
 import java.util.Optional;
@@ -19,6 +20,14 @@ final class ViewStateJsonTest {
         assertEquals(
                 Optional.of(navigator.now()),
                 ViewStateJson.read(ViewStateJson.write(navigator.now())));
+    }
+
+    @Test
+    void whatWasWrittenBeforeScenariosWerePickedIsReadStill() {
+        String now = ViewStateJson.write(NavigatorTest.START);
+        String before = now.replace(",\"contrast\":null", "");
+        assertNotEquals(now, before);
+        assertEquals(Optional.of(NavigatorTest.START), ViewStateJson.read(before));
     }
 
     @ParameterizedTest

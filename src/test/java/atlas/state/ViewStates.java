@@ -42,7 +42,13 @@ public final class ViewStates {
                                 (Scenario) any(Scenario.class),
                                 upTo(7),
                                 (Study.Page) any(Study.Page.class),
-                                (Study.Shading) any(Study.Shading.class)));
+                                (Study.Shading) any(Study.Shading.class),
+                                random.nextBoolean()
+                                        ? Optional.empty()
+                                        : Optional.of((Contrast) any(Contrast.class))));
+        ruled.put(
+                Contrast.Side.class,
+                () -> random.nextBoolean() ? Contrast.Side.kept(text()) : Contrast.Side.PUBLISHED);
         ruled.put(
                 Pairing.Reference.class,
                 () ->
