@@ -4,6 +4,7 @@ import atlas.index.pairwise.Nearest;
 import atlas.state.Section;
 import atlas.state.View;
 import atlas.state.ViewState;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,7 +69,7 @@ final class CityVerdict extends ScrollPane {
     private void show() {
         lines.getChildren().clear();
         if (asked.isEmpty()) {
-            lines.getChildren().add(words.line("ranking.verdict.choose", "muted"));
+            lines.getChildren().setAll(unasked());
             return;
         }
         var verdict = asked.orElseThrow();
@@ -87,6 +88,17 @@ final class CityVerdict extends ScrollPane {
             children.add(attempt(found));
         }
         children.add(evidence());
+    }
+
+    // While the verdict is being found there is nothing to say for a moment.
+    private List<Node> unasked() {
+        var selected = context.navigator().now().city();
+        if (selected.isEmpty()) {
+            return List.of(words.line("ranking.verdict.choose", "muted"));
+        }
+        return selected.filter(city -> model.computed().get().isPresent() && !isCompared(city))
+                .map(city -> new NotCompared(context).lines(city, model.measures()))
+                .orElse(List.of());
     }
 
     private Node attempt(Nearest.Found found) {

@@ -73,7 +73,7 @@ final class ScenarioRail extends ScrollPane {
                 "ranking.rail.group",
                 new RailChoice<>(
                         context,
-                        List.of(SizeGroup.values()),
+                        SizeGroup.CHOICES,
                         g -> context.messages().text("ranking.group." + RankWords.code(g)),
                         s ->
                                 SizeGroup.of(

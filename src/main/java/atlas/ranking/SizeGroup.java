@@ -2,6 +2,7 @@ package atlas.ranking;
 
 import atlas.city.City;
 import atlas.index.Measures;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +25,22 @@ enum SizeGroup {
         this.below = below;
     }
 
-    /** The ids of its cities in a panel; none where it is all of them. */
+    /** Those that can be asked for. */
+    static final List<SizeGroup> CHOICES = List.of(ALL, SMALL, MIDDLE, LARGE);
+
+    /**
+     * The ids of its cities in a panel; none where it is all of them. A group without cities must
+     * not pass for all, so that it names what is no city.
+     */
     Set<String> cities(Measures measures, Map<String, City> known) {
-        return this == ALL
-                ? Set.of()
-                : measures.cityIds().stream()
+        if (this == ALL) {
+            return Set.of();
+        }
+        var cities =
+                measures.cityIds().stream()
                         .filter(id -> holds(Optional.ofNullable(known.get(id))))
                         .collect(Collectors.toSet());
+        return cities.isEmpty() ? Set.of(name()) : cities;
     }
 
     /** The group that consists of just these cities. */

@@ -138,7 +138,8 @@ final class VerdictWords {
         return messages.text("ranking.place", place.rank(), place.of());
     }
 
-    private static Label label(String text, String... styles) {
+    /** A line of its own. */
+    static Label label(String text, String... styles) {
         var label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add("verdict-line");
