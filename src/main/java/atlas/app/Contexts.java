@@ -97,7 +97,9 @@ record Contexts(
                         session.dimensions(),
                         session.facts()::dossier,
                         session.facts()::milieus),
-                () -> maps(mapContext));
+                () -> maps(mapContext),
+                new CompareContext.Exports(
+                        SaveDialog.ofSystem(), InstantSource.system(), session.pack().version()));
     }
 
     /** Both cities on maps; elsewhere the maps stay as they are. */

@@ -7,10 +7,12 @@ import atlas.city.Milieu;
 import atlas.city.Panel;
 import atlas.index.Goalposts;
 import atlas.index.Measures;
+import atlas.out.SaveDialog;
 import atlas.state.Background;
 import atlas.state.Navigator;
 import atlas.state.Settings;
 import atlas.ui.Messages;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import javafx.scene.layout.Region;
  *
  * @param facts what is compared
  * @param maps makes the two linked maps, which follow the navigator by themselves
+ * @param exports what files are made with
  */
 public record CompareContext(
         Navigator navigator,
@@ -31,13 +34,23 @@ public record CompareContext(
         Messages messages,
         Background background,
         Facts facts,
-        Supplier<Maps> maps) {
+        Supplier<Maps> maps,
+        Exports exports) {
     /**
      * Two linked maps.
      *
      * @param ready whether they show all they are to show
      */
     public record Maps(Region node, ObservableBooleanValue ready) {}
+
+    /**
+     * What files are made with.
+     *
+     * @param dialog asks where they are to go
+     * @param clock dates them
+     * @param pack version of the facts
+     */
+    public record Exports(SaveDialog dialog, InstantSource clock, String pack) {}
 
     /**
      * What is compared.

@@ -1,6 +1,7 @@
 package atlas.compare;
 
 import atlas.state.ViewState;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -14,6 +15,11 @@ final class IndicesPart extends Part {
         this.context = context;
         dots = new DotPlot(messages(), context.navigator());
         var _ = context.navigator().part(ViewState::axis).subscribe(dots::highlight);
+    }
+
+    @Override
+    Optional<Chart> chart() {
+        return Optional.of(Chart.drawn("compare.out.lines", "indices", dots));
     }
 
     @Override

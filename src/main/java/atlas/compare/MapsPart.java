@@ -1,5 +1,6 @@
 package atlas.compare;
 
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** Both cities on maps of one scale. */
@@ -15,6 +16,11 @@ final class MapsPart extends Part {
     @Override
     Node rows(Pair pair) {
         return maps.node();
+    }
+
+    @Override
+    Optional<Chart> chart() {
+        return Optional.of(Chart.photographed("compare.out.maps", "maps", maps.node()));
     }
 
     @Override

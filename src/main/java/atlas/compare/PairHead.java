@@ -22,6 +22,8 @@ final class PairHead extends VBox {
     private final Button second = new Button();
     private final HBox line = new HBox();
     private final ThirdMenu third;
+    private final OutMenu out;
+    private final Label says = new Label();
 
     /**
      * @param reveal scrolls to a part
@@ -40,20 +42,22 @@ final class PairHead extends VBox {
         first.setId("first");
         second.setId("second");
         third = new ThirdMenu(context, () -> choose.accept(Place.THIRD));
+        out = new OutMenu(context, parts, says::setText);
+        says.setId("out-says");
+        says.getStyleClass().add("muted");
+        says.setWrapText(true);
+        says.managedProperty().bind(says.textProperty().isNotEmpty());
         line.getStyleClass().add("pair-line");
-        line.getChildren().setAll(first, swap(), second, third);
-        getChildren().setAll(line, new PartTabs(messages, parts, reveal));
-    }
-
-    /** Puts a control at the end of the line of the names. */
-    void add(javafx.scene.Node control) {
-        line.getChildren().add(control);
+        line.getChildren().setAll(first, swap(), second, third, out);
+        getChildren().setAll(line, says, new PartTabs(messages, parts, reveal));
     }
 
     void show(Pair pair) {
         name(first, Side.FIRST, pair.first().city());
         name(second, Side.SECOND, pair.second().city());
         third.show(pair.third());
+        out.show(pair);
+        says.setText("");
     }
 
     private void name(Button button, Side side, City city) {

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.scene.Node;
 
 /** One radar with both cities, over what stands in grey. */
 final class PairRadar {
@@ -39,6 +40,11 @@ final class PairRadar {
         }
         chart.show(data(pair));
         return Optional.of(chart);
+    }
+
+    /** Where the chart is drawn, shown or not. */
+    Node node() {
+        return chart;
     }
 
     private RadarData data(Pair pair) {

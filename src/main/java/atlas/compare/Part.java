@@ -1,6 +1,7 @@
 package atlas.compare;
 
 import atlas.ui.Messages;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -46,6 +47,11 @@ abstract class Part {
     /** Whether it shows all that it was given. */
     boolean isComplete() {
         return true;
+    }
+
+    /** The chart of this part that can be taken along. */
+    Optional<Chart> chart() {
+        return Optional.empty();
     }
 
     /** What stands below the heading. */

@@ -6,6 +6,7 @@ import atlas.narrative.pair.Statement;
 import atlas.ui.Words;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -39,6 +40,11 @@ final class VerdictPart extends Part {
         return radar.of(pair)
                 .<Node>map(chart -> new Abreast(said, chart, TEXT_SHARE, ENOUGH_EM))
                 .orElse(said);
+    }
+
+    @Override
+    Optional<Chart> chart() {
+        return Optional.of(Chart.drawn("compare.out.radar", "radar", radar.node()));
     }
 
     /** Statement by statement, in the reader's language. */

@@ -1,6 +1,7 @@
 package atlas.out;
 
 import atlas.ui.Messages;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,13 +35,29 @@ public final class TakeAlong {
      * @param name of the file without its ending
      */
     public MenuButton menu(Node chart, String name) {
-        var copy = item("out.copy", () -> copy(chart));
-        var png = item("out.png", () -> save(chart, name + ".png", Still::png));
-        var svg = item("out.svg", () -> save(chart, name + ".svg", Still::svg));
-        var button = new MenuButton("", null, copy, png, svg);
+        var button = new MenuButton();
+        button.getItems().setAll(pictures(chart, () -> name));
+        button.getItems().add(drawing(chart, () -> name));
         button.textProperty().bind(messages.live("out.take"));
         button.getStyleClass().add("quiet-button");
         return button;
+    }
+
+    /**
+     * What makes pictures of it, for menus that hold more.
+     *
+     * @param chart laid out in a scene when they are used
+     * @param name of the file without its ending
+     */
+    public List<MenuItem> pictures(Node chart, Supplier<String> name) {
+        return List.of(
+                item("out.copy", () -> copy(chart)),
+                item("out.png", () -> save(chart, name.get() + ".png", Still::png)));
+    }
+
+    /** What makes a drawing of it, where it is made of lines and words. */
+    public MenuItem drawing(Node chart, Supplier<String> name) {
+        return item("out.svg", () -> save(chart, name.get() + ".svg", Still::svg));
     }
 
     private MenuItem item(String key, Runnable action) {

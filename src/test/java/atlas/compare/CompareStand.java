@@ -1,5 +1,6 @@
 package atlas.compare;
 
+import atlas.out.SaveDialog;
 import atlas.state.Background;
 import atlas.state.Camera;
 import atlas.state.Navigator;
@@ -9,6 +10,8 @@ import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.ui.Look;
 import atlas.ui.Messages;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,11 +27,19 @@ import javafx.stage.Stage;
 
 /** The comparison in a window, with the shipped facts and no maps. */
 final class CompareStand {
+    private static final InstantSource NOON =
+            InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
+
     final Navigator navigator;
     final CompareModel model;
     final ComparePane pane;
 
+    /** Nothing is saved. */
     CompareStand(Stage stage, Optional<String> other) {
+        this(stage, other, (_, _, _) -> Optional.empty());
+    }
+
+    CompareStand(Stage stage, Optional<String> other, SaveDialog dialog) {
         navigator =
                 new Navigator(
                         ViewState.at(
@@ -54,7 +65,8 @@ final class CompareStand {
                         CompareFacts.SHIPPED,
                         () ->
                                 new CompareContext.Maps(
-                                        new Region(), new SimpleBooleanProperty(true)));
+                                        new Region(), new SimpleBooleanProperty(true)),
+                        new CompareContext.Exports(dialog, NOON, "2026.11"));
         model = new CompareModel(context);
         pane = new ComparePane(context, model);
         var scene = new Scene(pane, 990, 760);
