@@ -64,9 +64,7 @@ final class NumbersPart extends Part {
 
     /** Whether neither city has a value; such indicators are named in one sentence. */
     private static boolean isUnknown(NumberRow row) {
-        return isIndicator(row)
-                && row.first().value().isEmpty()
-                && row.second().value().isEmpty();
+        return isIndicator(row) && row.first().value().isEmpty() && row.second().value().isEmpty();
     }
 
     private static boolean isContext(NumberRow row) {

@@ -53,6 +53,26 @@ final class ComparePaneTest {
     }
 
     @Test
+    void citiesAreSuggestedByARuleEachWithItsReason(FxRobot robot) {
+        robot.clickOn("#rule-population");
+        settle();
+        var offers = robot.lookup("#offers").<Offer>queryListView().getItems();
+        assertEquals(12, offers.size());
+        for (Offer offer : offers) {
+            assertNotEquals("kanazawa", offer.city().id());
+            assertTrue(offer.reason().contains("inhabitants"), offer.reason());
+        }
+        robot.clickOn("#rule-field");
+        settle();
+        for (Offer offer : robot.lookup("#offers").<Offer>queryListView().getItems()) {
+            assertTrue(offer.reason().contains("Crafts"), offer.reason());
+        }
+        robot.clickOn("#chooser-text").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        settle();
+        assertTrue(stand.navigator.now().beside().isPresent());
+    }
+
+    @Test
     void theTwoChangePlaces(FxRobot robot) {
         compare(robot, "yokohama");
         robot.clickOn("#swap");
