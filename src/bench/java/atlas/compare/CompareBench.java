@@ -18,8 +18,9 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * From another city on one side to the whole comparison, laid out from the verdict to the models:
- * the processor time of the one thread that does it all, for the machine may be busy. Without the
+ * From another city on one side to what the window shows of the comparison, and to the last part
+ * far below, laid out: the processor time of the one thread that does it all, for the machine may
+ * be busy. Without the
  * maps, which TwinBench measures, and the reading of the city from the database, which PanelBench
  * does.
  */
@@ -38,36 +39,46 @@ final class CompareBench {
         stand = new CompareStand(stage, Optional.of("osaka"));
     }
 
+    private record Took(double seen, double whole) {}
+
     @Test
     void anotherCityStandsThereSoon() throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
-        var times = new ArrayList<Double>();
+        var times = new ArrayList<Took>();
         for (int round = 0; round < WARM + ROUNDS; round++) {
             for (String other : OTHERS) {
-                double took = time(other);
+                var took = time(other);
                 if (round >= WARM) {
                     times.add(took);
                 }
             }
         }
+        double seen = report("what the window shows", times.stream().map(Took::seen).toList());
+        double whole = report("down to the last part", times.stream().map(Took::whole).toList());
+        assertTrue(seen <= MOST_MS, seen + " ms");
+        assertTrue(whole <= 2 * MOST_MS, whole + " ms");
+    }
+
+    private static double report(String what, List<Double> times) {
         var sorted = times.stream().sorted().toList();
         double p95 = sorted.get((int) Math.ceil(0.95 * sorted.size()) - 1);
         System.out.printf(
                 Locale.ROOT,
-                "another city, whole comparison: median %.1f ms  p95 %.1f ms  max %.1f ms%n",
+                "another city, %s: median %.1f ms  p95 %.1f ms  max %.1f ms%n",
+                what,
                 sorted.get(sorted.size() / 2),
                 p95,
                 sorted.getLast());
-        assertTrue(p95 <= MOST_MS, p95 + " ms");
+        return p95;
     }
 
-    private double time(String other) throws Exception {
-        double first = measured(() -> stand.navigator.compare(other));
+    private Took time(String other) throws Exception {
+        double seen = measured(() -> stand.navigator.compare(other));
         double rest = 0;
         while (!isComplete()) {
             rest += measured(() -> {});
         }
-        return first + rest;
+        return new Took(seen, seen + rest);
     }
 
     private boolean isComplete() throws Exception {

@@ -27,7 +27,8 @@ final class Facing {
 
     /** A half of several lines. */
     static VBox column(Node... lines) {
-        var column = new VBox(lines);
+        var column = new SteadyBox();
+        column.getChildren().setAll(lines);
         column.getStyleClass().add("facing-lines");
         return column;
     }

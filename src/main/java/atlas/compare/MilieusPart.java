@@ -25,7 +25,7 @@ final class MilieusPart extends Part {
 
     @Override
     Node rows(Pair pair) {
-        var rows = new VBox();
+        var rows = new SteadyBox();
         rows.getStyleClass().add("facing-rows");
         var kinds =
                 MilieuPairs.of(pair.first().dossier().milieus(), pair.second().dossier().milieus());

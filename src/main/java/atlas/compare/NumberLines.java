@@ -67,7 +67,8 @@ final class NumberLines {
                 .addAll("number-line", isIndicator(row) ? "number-indicator" : "number-index");
         // The cells say already what describes a prefecture.
         List<String> doubts = words.doubts(row.without(Doubt.PREFECTURAL), names);
-        var all = new VBox(line);
+        var all = new SteadyBox();
+        all.getChildren().add(line);
         all.getStyleClass().add("number-row");
         if (!doubts.isEmpty()) {
             var said = new Label(String.join(messages.text("compare.and"), doubts));

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 final class NumbersPart extends Part {
     private final CompareContext context;
     private final Navigator navigator;
-    private final VBox table = new VBox();
+    private final VBox table = new SteadyBox();
     private Optional<Pair> shown = Optional.empty();
 
     NumbersPart(CompareContext context) {

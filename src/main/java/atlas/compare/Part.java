@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 abstract class Part {
     private final String key;
     private final Messages messages;
-    private final VBox box = new VBox();
+    private final VBox box = new SteadyBox();
     private final Label heading = new Label();
 
     /**

@@ -27,7 +27,7 @@ final class StoriesPart extends Part {
         var first = new Telling(messages(), card, one);
         var second = new Telling(messages(), card, two);
         var missing = new MissingWords(messages().language(), messages()::text, pair.names());
-        var rows = new VBox();
+        var rows = new SteadyBox();
         rows.getStyleClass().add("facing-rows");
         var sections = StoryPairs.of(story(one), story(two));
         if (sections.isEmpty()) {

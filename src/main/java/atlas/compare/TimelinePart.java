@@ -32,7 +32,8 @@ final class TimelinePart extends Part {
         }
         var first = new Telling(messages(), card, pair.first().dossier());
         var second = new Telling(messages(), card, pair.second().dossier());
-        var rows = new VBox(new TimelineAxis(timeline));
+        var rows = new SteadyBox();
+        rows.getChildren().add(new TimelineAxis(timeline));
         rows.getStyleClass().add("facing-rows");
         for (int year : timeline.years()) {
             rows.getChildren()
