@@ -8,13 +8,12 @@ import atlas.index.Measures;
 import atlas.index.PanelScores;
 import atlas.index.Scenario;
 import atlas.index.Scorer;
-import atlas.index.Watch;
 import atlas.index.pairwise.Contest;
 import atlas.index.pairwise.Contests;
 import atlas.index.pairwise.NumberRows;
 import atlas.index.uncertainty.Choices;
 import atlas.index.uncertainty.MonteCarlo;
-import atlas.index.uncertainty.RankIntervals;
+import atlas.index.uncertainty.RankDraws;
 import atlas.narrative.pair.PairNames;
 import atlas.state.Pairing;
 import atlas.state.View;
@@ -46,12 +45,12 @@ public final class CompareModel {
     /**
      * What a panel and a scenario give, for any two cities.
      *
-     * @param intervals of the ranks; empty where nothing can be ranked
+     * @param draws of the ranks
      */
     private record Scored(
-            Asked asked, PanelScores scores, Contests contests, Optional<RankIntervals> intervals) {
+            Asked asked, PanelScores scores, Contests contests, RankDraws draws) {
         Contest between(Wish wish) {
-            return contests.between(wish.city(), wish.other(), intervals);
+            return contests.between(wish.city(), wish.other(), Optional.of(draws));
         }
     }
 
@@ -164,7 +163,7 @@ public final class CompareModel {
                 scores,
                 Contests.of(measures, scores, MonteCarlo.USUAL_SEED, MonteCarlo.USUAL_DRAWS),
                 MonteCarlo.of(measures, scenario, Choices.usual(scenario))
-                        .run(MonteCarlo.USUAL_SEED, MonteCarlo.USUAL_DRAWS, Watch.NONE));
+                        .draws(MonteCarlo.USUAL_SEED, MonteCarlo.USUAL_DRAWS));
     }
 
     private PairNames names(Face first, Face second, Panel panel) {

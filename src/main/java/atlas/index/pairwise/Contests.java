@@ -4,7 +4,7 @@ import atlas.index.CityScores;
 import atlas.index.Measures;
 import atlas.index.PanelScores;
 import atlas.index.Score;
-import atlas.index.uncertainty.RankIntervals;
+import atlas.index.uncertainty.RankDraws;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,9 +39,9 @@ public final class Contests {
     /**
      * Two cities, whether the panel has them or not.
      *
-     * @param intervals of the same panel and scenario, where they are computed
+     * @param draws of the same panel and scenario, where they are made
      */
-    public Contest between(String first, String second, Optional<RankIntervals> intervals) {
+    public Contest between(String first, String second, Optional<RankDraws> draws) {
         var one = scores.city(first);
         var two = scores.city(second);
         return new Contest(
@@ -52,7 +52,7 @@ public final class Contests {
                 two,
                 Tally.of(standings, one, two),
                 Ground.of(one, two),
-                one.flatMap(a -> two.flatMap(b -> race(a, b, intervals))));
+                one.flatMap(a -> two.flatMap(b -> race(a, b, draws))));
     }
 
     private static boolean isThere(Score score) {
@@ -63,7 +63,7 @@ public final class Contests {
         return score.value().orElseThrow();
     }
 
-    private Optional<Race> race(CityScores a, CityScores b, Optional<RankIntervals> intervals) {
+    private Optional<Race> race(CityScores a, CityScores b, Optional<RankDraws> draws) {
         if (!isThere(a.overall()) || !isThere(b.overall())) {
             return Optional.empty();
         }
@@ -81,7 +81,7 @@ public final class Contests {
                         shares.draws(),
                         dominating(a.cityId(), b.cityId()),
                         leader.map(side -> turns(side, a.cityId(), b.cityId())).orElse(List.of()),
-                        intervals.flatMap(all -> ranks(all, a.cityId(), b.cityId()))));
+                        draws.flatMap(all -> ranks(all, a.cityId(), b.cityId()))));
     }
 
     private Optional<Side> dominating(String first, String second) {
@@ -94,8 +94,14 @@ public final class Contests {
         return Turns.of(standings, leader.of(first, second), leader.of(second, first));
     }
 
-    private static Optional<Race.Ranks> ranks(RankIntervals all, String first, String second) {
-        return all.of(first)
-                .flatMap(one -> all.of(second).map(two -> new Race.Ranks(one, two, all.draws())));
+    private static Optional<Race.Ranks> ranks(RankDraws all, String first, String second) {
+        var intervals = all.intervals();
+        return intervals
+                .of(first)
+                .flatMap(one ->
+                        intervals
+                                .of(second)
+                                .map(two ->
+                                        new Race.Ranks(one, two, all.between(first, second))));
     }
 }

@@ -1,5 +1,6 @@
 package atlas.index.pairwise;
 
+import atlas.index.uncertainty.RankDraws;
 import atlas.index.uncertainty.RankInterval;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +29,9 @@ public record Race(
     /**
      * Where both cities rank when the choices vary.
      *
-     * @param draws how many sets of choices were tried
+     * @param duel who is ahead in the same draws: intervals that overlap do not tell
      */
-    public record Ranks(RankInterval first, RankInterval second, int draws) {
-        /** Whether some rank lies in both intervals. */
-        public boolean overlap() {
-            return first.low() <= second.high() && second.low() <= first.high();
-        }
-    }
+    public record Ranks(RankInterval first, RankInterval second, RankDraws.Duel duel) {}
 
     /** Copies the list. */
     public Race {

@@ -4,8 +4,10 @@ import atlas.index.Measures;
 import atlas.index.Scenario;
 import atlas.index.SplitMix;
 import atlas.index.Watch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -46,8 +48,19 @@ public final class MonteCarlo {
         return Optional.of(intervals(all, seed, draws));
     }
 
+    /** The ranks of each draw; the same seed gives the same, and those of the intervals. */
+    public RankDraws draws(long seed, int draws) {
+        var ranks = new ArrayList<int[]>();
+        each(seed, 0, draws, drawn -> ranks.add(drawn.clone()));
+        return new RankDraws(cityIds(), ranks, tally -> intervals(tally, seed, draws));
+    }
+
     /** Some of the draws. Each has a stream of its own, so they can be made in any order. */
     void tally(RankTally tally, long seed, int from, int to) {
+        each(seed, from, to, tally::add);
+    }
+
+    private void each(long seed, int from, int to, Consumer<int[]> then) {
         var model = new Model(prepared);
         double[] choice = new double[Factor.values().length];
         for (int draw = from; draw < to; draw++) {
@@ -55,7 +68,7 @@ public final class MonteCarlo {
             for (int i = 0; i < choice.length; i++) {
                 choice[i] = random.next();
             }
-            tally.add(model.ranks(choice));
+            then.accept(model.ranks(choice));
         }
     }
 

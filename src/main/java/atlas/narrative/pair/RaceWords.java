@@ -132,14 +132,19 @@ final class RaceWords {
                         : speech.text("pair.verdict.between", index, from, to, now);
     }
 
+    /** Draw by draw, for intervals that overlap do not make an order unsure. */
     private String ranks(Race.Ranks ranks) {
+        var duel = ranks.duel();
+        Side more = duel.first() >= duel.second() ? Side.FIRST : Side.SECOND;
         return speech.text(
-                ranks.overlap() ? "pair.verdict.ranks.overlap" : "pair.verdict.ranks.apart",
-                ranks.draws(),
+                "pair.verdict.ranks",
                 speech.city(Side.FIRST),
                 span(ranks.first().low(), ranks.first().high()),
                 speech.city(Side.SECOND),
-                span(ranks.second().low(), ranks.second().high()));
+                span(ranks.second().low(), ranks.second().high()),
+                duel.draws(),
+                speech.city(more),
+                Math.max(duel.first(), duel.second()));
     }
 
     private String span(int low, int high) {

@@ -123,26 +123,23 @@ final class ContestsTest {
     }
 
     @Test
-    void ranksOverlapWhereSomeRankIsInBoth() {
-        var intervals =
-                MonteCarlo.of(Real.measures("japan"), PUBLISHED, Choices.usual(PUBLISHED))
-                        .run(SEED, 200, Watch.NONE)
-                        .orElseThrow();
+    void whoIsAheadIsCountedInTheSameDraws() {
+        var study = MonteCarlo.of(Real.measures("japan"), PUBLISHED, Choices.usual(PUBLISHED));
+        var draws = study.draws(SEED, 200);
+        assertEquals(study.run(SEED, 200, Watch.NONE), Optional.of(draws.intervals()));
         for (var pair : scored()) {
-            var contest = japan.between(pair.first(), pair.second(), Optional.of(intervals));
+            var contest = japan.between(pair.first(), pair.second(), Optional.of(draws));
             var ranks = contest.race().orElseThrow().ranks().orElseThrow();
-            assertEquals(intervals.of(pair.first()), Optional.of(ranks.first()));
-            assertEquals(intervals.of(pair.second()), Optional.of(ranks.second()));
-            boolean shared = false;
-            for (int rank = 1; rank <= 34; rank++) {
-                shared |=
-                        rank >= ranks.first().low()
-                                && rank <= ranks.first().high()
-                                && rank >= ranks.second().low()
-                                && rank <= ranks.second().high();
+            assertEquals(draws.intervals().of(pair.first()), Optional.of(ranks.first()));
+            assertEquals(draws.intervals().of(pair.second()), Optional.of(ranks.second()));
+            assertEquals(200, ranks.duel().draws());
+            var back = draws.between(pair.second(), pair.first());
+            assertEquals(ranks.duel().first(), back.second());
+            if (ranks.first().high() < ranks.second().low()) {
+                assertTrue(ranks.duel().first() >= 0.9 * 200, pair + " " + ranks);
             }
-            assertEquals(shared, ranks.overlap());
         }
+        assertEquals(0, draws.between("kanazawa", "nowhere").draws());
     }
 
     @Test
