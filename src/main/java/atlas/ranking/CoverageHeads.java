@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 
 /** What the columns of the coverage view are: indices, their indicators, how many cities known. */
@@ -14,7 +15,9 @@ final class CoverageHeads extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double INDEX = 1.5;
     private static final double LEAST_NAME = 10.5;
-    private static final double MOST_NAME = 18;
+    private static final double MOST_NAME = 24;
+    // From this width of a column on a name may take two lines.
+    private static final double TWO_LINES = 2.6;
     // Names and rows share the height of the page.
     private static final double NAME_SHARE = 0.36;
     private static final double COUNT = 1.4;
@@ -83,6 +86,7 @@ final class CoverageHeads extends Region {
     private static Label name(Indicator indicator, CoverageWords words, boolean scored) {
         var name = label(words.indicator(indicator), "coverage-indicator");
         name.setRotate(-90);
+        name.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         if (!scored) {
             name.getStyleClass().add("muted");
         }
@@ -128,6 +132,7 @@ final class CoverageHeads extends Region {
         for (int column = 0; column < names.size(); column++) {
             double x = plan.x(column);
             names.get(column).setVisible(plan.isLegible());
+            names.get(column).setWrapText(plan.column() >= TWO_LINES * plan.em());
             counts.get(column).setVisible(plan.isLegible());
             // Turned about its middle, so it lies as if it were not.
             names.get(column)

@@ -63,7 +63,8 @@ final class RankHeads extends Region {
     protected void layoutChildren() {
         var columns = table.columns();
         double height = getHeight() - 4;
-        slopes.resizeRelocate(2, 0, Math.max(0, columns.slopes() - 2), height);
+        double inset = Math.rint(columns.em() * 0.4);
+        slopes.resizeRelocate(inset, 0, Math.max(0, columns.slopes() - inset), height);
         rank.resizeRelocate(columns.rank(), 0, columns.interval() - columns.rank(), height);
         interval.resizeRelocate(
                 columns.interval(),

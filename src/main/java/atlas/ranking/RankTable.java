@@ -161,7 +161,8 @@ final class RankTable extends Region {
                         requestFocus();
                         context.navigator().mark(id);
                     });
-                    getChildren().add(row);
+                    // Lines stand above the rows, or the selected one would hide its own.
+                    getChildren().add(getChildren().indexOf(slopes), row);
                     return row;
                 });
     }

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 final class ScenariosPage extends BorderPane {
     private static final double LIST = 20;
     private static final double FOR_BOTH = 54;
-    private static final double FOR_HALVES = 52;
+    private static final double FOR_HALVES = 57;
 
     private final KeptList list;
     private final ComparePane compare;

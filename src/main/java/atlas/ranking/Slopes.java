@@ -44,7 +44,7 @@ final class Slopes extends Region {
 
     private static void draw(javafx.scene.shape.Line drawn, Line line, int now, Columns columns) {
         int before = line.before().orElseThrow().rank() - 1;
-        drawn.setStartX(0);
+        drawn.setStartX(columns.em() * 0.4);
         drawn.setEndX(columns.slopes() - columns.em() * 0.4);
         drawn.setStartY((before + 0.5) * columns.row());
         drawn.setEndY((now + 0.5) * columns.row());

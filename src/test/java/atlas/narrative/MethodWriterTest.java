@@ -49,7 +49,7 @@ final class MethodWriterTest {
         assertEquals("Method: Japan", sheet.title());
         assertEquals(
                 List.of(
-                        "4 indicators are used: core.",
+                        "4 indicators are used (core).",
                         "Of 48 values that a full table would have, 41 are known and used; 7 are missing. Missing values are not estimated.",
                         "0 of the values describe the prefecture, where the city has none of its own.",
                         "Of several years the latest counts; of one year the city’s own value comes before the prefecture’s.",

@@ -38,7 +38,7 @@ final class MethodPageTest {
 
     @Test
     void itSaysWhatWasDoneInNumbers(FxRobot robot) {
-        assertTrue(stand.words().contains("25 indicators are used: core."), stand.words());
+        assertTrue(stand.words().contains("25 indicators are used (core)."), stand.words());
         assertTrue(stand.words().contains("1000 times") || stand.words().contains("1,000 times"));
         robot.interact(() ->
                 stand.navigator.study(s ->

@@ -156,6 +156,14 @@ final class RankingPaneTest {
     }
 
     @Test
+    void theSelectedRowDoesNotHideItsLine(FxRobot robot) {
+        var parts = robot.lookup(".rank-table").<javafx.scene.Parent>query();
+        var children = parts.getChildrenUnmodifiable();
+        assertEquals("slopes", children.getLast().getStyleClass().getFirst());
+        assertTrue(children.getLast().isMouseTransparent());
+    }
+
+    @Test
     void equalWeightsNeedNoButton(FxRobot robot) {
         assertTrue(robot.lookup("#weights-equal").query().isDisabled());
         robot.interact(() -> robot.lookup("#weight-6").query().requestFocus());
