@@ -12,8 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** Two scenarios compared: which, in a sentence what moves, then a table and a slope graph. */
 final class ComparePane extends BorderPane {
@@ -108,28 +106,11 @@ final class ComparePane extends BorderPane {
         following = true;
         for (var picker : java.util.List.of(first, second)) {
             picker.getItems().setAll(model.picks());
-            picker.setConverter(converter());
+            Worded.say(picker, this::name);
         }
         first.setValue(model.sides().get().first());
         second.setValue(model.sides().get().second());
         following = false;
-    }
-
-    private StringConverter<Side> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Side pick) {
-                return pick == null ? "" : name(pick);
-            }
-
-            @Override
-            public Side fromString(String text) {
-                return model.picks().stream()
-                        .filter(pick -> name(pick).equals(text))
-                        .findFirst()
-                        .orElseThrow();
-            }
-        };
     }
 
     private String name(Side side) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** One of a few, shown by its words; follows the view state and changes it. */
 final class RailChoice<T> extends ComboBox<T> {
@@ -22,7 +20,7 @@ final class RailChoice<T> extends ComboBox<T> {
         setMaxWidth(Double.MAX_VALUE);
         setVisibleRowCount(values.size());
         getItems().setAll(values);
-        say(words);
+        Worded.say(this, words);
         var navigator = context.navigator();
         var _ = navigator.part(s -> now.apply(s.study())).subscribe(this::follow);
         var _ =
@@ -32,7 +30,7 @@ final class RailChoice<T> extends ComboBox<T> {
                                 navigator.study(s -> change.apply(s, value));
                             }
                         });
-        var _ = context.messages().languageProperty().subscribe((_, _) -> say(words));
+        var _ = context.messages().languageProperty().subscribe((_, _) -> Worded.say(this, words));
     }
 
     private void follow(T value) {
@@ -42,24 +40,5 @@ final class RailChoice<T> extends ComboBox<T> {
         } finally {
             following = false;
         }
-    }
-
-    // A new converter makes the control write its words anew.
-    private void say(Function<T, String> words) {
-        setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable T value) {
-                        return value == null ? "" : words.apply(value);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        return getItems().stream()
-                                .filter(v -> words.apply(v).equals(text))
-                                .findFirst()
-                                .orElseThrow();
-                    }
-                });
     }
 }

@@ -65,7 +65,8 @@ final class RankHeads extends Region {
         double height = getHeight() - 4;
         double inset = Math.rint(columns.em() * 0.4);
         slopes.resizeRelocate(inset, 0, Math.max(0, columns.slopes() - inset), height);
-        rank.resizeRelocate(columns.rank(), 0, columns.interval() - columns.rank(), height);
+        double beside = Math.max(inset, columns.rank());
+        rank.resizeRelocate(beside, 0, columns.interval() - beside, height);
         interval.resizeRelocate(
                 columns.interval(),
                 0,
