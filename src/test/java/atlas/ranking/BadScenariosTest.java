@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.city.Indicator;
 import atlas.index.Aggregation;
+import atlas.index.Goalposts;
 import atlas.index.Normalisation;
 import atlas.index.Scenario;
 import atlas.state.Background;
@@ -12,7 +13,9 @@ import atlas.state.Navigator;
 import atlas.state.Settings;
 import atlas.state.Study;
 import atlas.ui.Look;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -50,6 +53,12 @@ final class BadScenariosTest {
                                                         .map(Indicator::id)
                                                         .collect(Collectors.toSet()))),
                 "No indicator is chosen"),
+        CONSTANT(
+                s -> s.withSelection(s.selection().among(Set.of("asahikawa", "sapporo"))),
+                "has the same value everywhere"),
+        NO_RANGE(
+                s -> s.withScaling(s.scaling().with(Normalisation.GOALPOSTS)),
+                "span no range (5 to 5)"),
         ZERO_PARTS(
                 s -> s.withMeans(new Scenario.Means(Aggregation.GEOMETRIC, Aggregation.GEOMETRIC)),
                 "Geometric mean:"),
@@ -74,12 +83,32 @@ final class BadScenariosTest {
 
     @Start
     void show(Stage stage) {
-        var context = RankingSamples.context(navigator, Background.direct());
+        var context = flat(RankingSamples.context(navigator, Background.direct()));
         pane = new RankingPane(context, new RankingModel(context));
         var scene = new Scene(pane, 990, 800);
         new Look(Settings.fresh().theme(), List.of(RankingPane.sheet())).dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    /** With fixed ends that lie on one another. */
+    private static RankingContext flat(RankingContext context) {
+        var facts = context.facts();
+        var goalposts = new HashMap<>(facts.goalposts());
+        goalposts.replaceAll((_, _) -> new Goalposts(5, 5, false));
+        return new RankingContext(
+                context.navigator(),
+                context.settings(),
+                context.messages(),
+                context.background(),
+                new RankingContext.Facts(
+                        facts.panels(),
+                        facts.measures(),
+                        goalposts,
+                        facts.cities(),
+                        facts.dimensions(),
+                        facts.beside()),
+                context.keeping());
     }
 
     @ParameterizedTest
