@@ -39,6 +39,7 @@ final class OutMenu extends MenuButton {
         textProperty().bind(messages.live("compare.out"));
         accessibleTextProperty().bind(messages.live("compare.out.spoken"));
         var items = getItems();
+        items.add(item("out-pdf", "compare.out.pdf", () -> save("compare.out.pdf", this::sheet)));
         items.add(item("out-csv", "compare.out.csv", () -> save("compare.out.csv", this::table)));
         items.add(new SeparatorMenuItem());
         parts.forEach(part -> part.chart().ifPresent(chart -> items.add(menu(chart))));
@@ -73,6 +74,12 @@ final class OutMenu extends MenuButton {
 
     /** A file with its ending, and what stands in it. */
     private record Made(String file, WholeFile.Content content) {}
+
+    private Made sheet(Pair pair) {
+        var now = context.navigator().now();
+        var sheet = new Sheet(pair, context.facts(), messages.language(), now.year());
+        return new Made(name("comparison") + ".pdf", sheet.file(origin()));
+    }
 
     private Made table(Pair pair) {
         var table = new PairTable(pair, context.facts().dimensions()).table();

@@ -1,9 +1,7 @@
 package atlas.compare;
 
-import atlas.state.Pairing;
 import atlas.state.Pairing.Reference;
 import atlas.ui.Messages;
-import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -24,7 +22,7 @@ final class ThirdMenu extends MenuButton {
         for (Reference.Kind kind : Reference.Kind.values()) {
             var item = new RadioMenuItem();
             item.setToggleGroup(group);
-            item.textProperty().bind(messages.live(key(kind)));
+            item.textProperty().bind(messages.live(ThirdWords.key(kind)));
             item.setOnAction(_ -> {
                 if (kind == Reference.Kind.CITY) {
                     chooseCity.run();
@@ -47,19 +45,6 @@ final class ThirdMenu extends MenuButton {
 
     /** What a third is called. */
     static String name(Third third, Messages messages) {
-        return third.city()
-                .map(c -> messages.text(c.name().common()))
-                .or(() ->
-                        third.field()
-                                .map(f ->
-                                        messages.text(
-                                                "compare.third.of-field",
-                                                messages.name("field", f),
-                                                third.among())))
-                .orElseGet(() -> messages.text(key(third.kind())));
-    }
-
-    private static String key(Pairing.Reference.Kind kind) {
-        return "compare.third." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ThirdWords.name(third, new SheetSpeech(messages.language()));
     }
 }

@@ -1,5 +1,8 @@
 package atlas.compare;
 
+import atlas.city.Language;
+import atlas.city.Panel;
+import atlas.narrative.Phrases;
 import atlas.narrative.pair.Backdrop;
 import atlas.narrative.pair.PairVerdict;
 import atlas.narrative.pair.Statement;
@@ -13,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /** What can be said of the two, in plain words. */
 final class VerdictPart extends Part {
-    private static final Set<Statement.Kind> FIRST =
+    static final Set<Statement.Kind> FIRST =
             EnumSet.of(Statement.Kind.INDICES, Statement.Kind.OVERALL);
 
     private static final double TEXT_SHARE = 0.6;
@@ -49,10 +52,18 @@ final class VerdictPart extends Part {
 
     /** Statement by statement, in the reader's language. */
     List<Statement> statements(Pair pair) {
-        var backdrop =
-                Backdrop.of(
-                        pair.first().dossier(), pair.second().dossier(), context.facts().panels());
-        return new PairVerdict(messages().language(), messages()::text)
-                .of(pair.contest(), pair.names(), backdrop);
+        return statements(
+                pair, context.facts().panels(), messages().language(), messages()::text);
+    }
+
+    /**
+     * Statement by statement, on any thread.
+     *
+     * @param phrases in that language
+     */
+    static List<Statement> statements(
+            Pair pair, List<Panel> panels, Language language, Phrases phrases) {
+        var backdrop = Backdrop.of(pair.first().dossier(), pair.second().dossier(), panels);
+        return new PairVerdict(language, phrases).of(pair.contest(), pair.names(), backdrop);
     }
 }

@@ -2,6 +2,7 @@ package atlas.out;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * A document to be printed, whatever it tells of.
@@ -74,8 +75,19 @@ public record Paper(
         }
     }
 
-    /** Rows and columns; the heads are repeated on each page. */
-    public record Table(List<Column> columns, List<List<Cell>> rows) implements Block {
+    /**
+     * Rows and columns; the heads are repeated on each page. A row of which only the first cell
+     * says something is a heading of those below it.
+     *
+     * @param fine in small letters, for tables of many rows
+     */
+    public record Table(List<Column> columns, List<List<Cell>> rows, boolean fine)
+            implements Block {
+        /** In the usual letters. */
+        public Table(List<Column> columns, List<List<Cell>> rows) {
+            this(columns, rows, false);
+        }
+
         /** Copies the lists and checks that they fit. */
         public Table {
             columns = List.copyOf(columns);
@@ -131,8 +143,47 @@ public record Paper(
      */
     public record Figure(Drawing drawing, double share, String caption) implements Block {}
 
-    /** Where facts come from, numbered from 1. */
-    public record Sources(List<String> works) implements Block {
+    /**
+     * Two parts side by side that no page parts, each as high as it is.
+     *
+     * @param share of the width that the left one takes, 0 to 1
+     */
+    public record Abreast(List<Block> left, List<Block> right, double share) implements Block {
+        /** Copies the lists. */
+        public Abreast {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+
+    /** A chart that is made for paper, as wide as its column. */
+    public record Plot(Draft draft) implements Block {}
+
+    /** Draws a chart in points; the units of its drawing are those of the paper. */
+    @FunctionalInterface
+    public interface Draft {
+        /** Of a width. */
+        Drawing draw(double width, Ruler ruler);
+    }
+
+    /** Measures words as they will be printed. */
+    @FunctionalInterface
+    public interface Ruler {
+        /** The width of a text in a face and a size, in points. */
+        double width(Face face, double size, String text);
+    }
+
+    /**
+     * Where facts come from, numbered from 1.
+     *
+     * @param columns in which they stand
+     */
+    public record Sources(List<String> works, int columns) implements Block {
+        /** One below the other. */
+        public Sources(List<String> works) {
+            this(works, 1);
+        }
+
         /** Copies the list. */
         public Sources {
             works = List.copyOf(works);
@@ -157,6 +208,15 @@ public record Paper(
 
     /** The PDF file. */
     public WholeFile.Content pdf() {
-        return out -> new Press(this).print(out);
+        return fitting(Integer.MAX_VALUE, List.of(() -> this));
+    }
+
+    /**
+     * The PDF file of the first paper that does not take more pages than that, or else of the last.
+     *
+     * @param papers the longest first; at least one
+     */
+    public static WholeFile.Content fitting(int pages, List<Supplier<Paper>> papers) {
+        return out -> Press.print(out, pages, papers);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -28,30 +29,48 @@ final class Press {
     private final double width;
     private final double height;
 
-    Press(Paper paper) {
+    private Press(Paper paper) {
         this.paper = paper;
         width = paper.size().width() * POINTS_A_MILLIMETRE;
         height = paper.size().height() * POINTS_A_MILLIMETRE;
     }
 
-    void print(OutputStream out) throws IOException {
+    /** Prints the first paper that does not take more pages than that, or else the last. */
+    static void print(OutputStream out, int most, List<Supplier<Paper>> papers)
+            throws IOException {
         try (var document = new PDDocument()) {
             var types = new TypeCase(document);
-            var setter = new Setter(types, new LineBreaks(paper.locale()));
-            var pages = pages(setter);
-            for (int number = 1; number <= pages.size(); number++) {
-                var page = new PDPage(new PDRectangle((float) width, (float) height));
-                document.addPage(page);
-                try (var pen = new Pen(document, page, types)) {
-                    draw(pages.get(number - 1), pen);
-                    foot(setter, pen, number + " / " + pages.size());
+            for (var paper : papers) {
+                var press = new Press(paper.get());
+                var setter = new Setter(types, new LineBreaks(press.paper.locale()));
+                var pages = press.pages(setter);
+                if (pages.size() <= most || paper.equals(papers.getLast())) {
+                    press.print(out, document, types, setter, pages);
+                    return;
                 }
             }
-            describe(document);
-            document.save(out);
         } catch (UncheckedIOException failure) {
             throw new IOException(failure);
         }
+    }
+
+    private void print(
+            OutputStream out,
+            PDDocument document,
+            TypeCase types,
+            Setter setter,
+            List<List<Strip>> pages)
+            throws IOException {
+        for (int number = 1; number <= pages.size(); number++) {
+            var page = new PDPage(new PDRectangle((float) width, (float) height));
+            document.addPage(page);
+            try (var pen = new Pen(document, page, types)) {
+                draw(pages.get(number - 1), pen);
+                foot(setter, pen, number + " / " + pages.size());
+            }
+        }
+        describe(document);
+        document.save(out);
     }
 
     private double inner() {

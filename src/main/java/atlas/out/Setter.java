@@ -11,7 +11,7 @@ final class Setter {
     static final Letter HEADING = Letter.of(Face.SANS_BOLD, 11.5);
     private static final Letter LEAD = Letter.of(Face.SERIF, 11);
     private static final Letter STORY = Letter.of(Face.SERIF, 9);
-    private static final Letter SOURCE = Letter.of(Face.SANS, 7.5);
+    private static final Letter SOURCE = Letter.of(Face.SANS, 6.5);
     private static final double BETWEEN = 5;
     private static final double COLUMNS_APART = 18;
     private static final double INDENT = 11;
@@ -42,7 +42,9 @@ final class Setter {
             case Paper.Table table -> spaced(new TableSetter(this).strips(table, width));
             case Paper.Faced faced -> faced(faced, width);
             case Paper.Figure figure -> figure(figure, width);
-            case Paper.Sources sources -> sources(sources, width);
+            case Paper.Abreast abreast -> List.of(abreast(abreast, width));
+            case Paper.Plot plot -> spaced(List.of(plot(plot, width)));
+            case Paper.Sources sources -> spaced(sources(sources, width));
         };
     }
 
@@ -130,12 +132,44 @@ final class Setter {
         return spaced(strips);
     }
 
+    private Strip plot(Paper.Plot plot, double width) {
+        var drawing = plot.draft().draw(width, types::width);
+        return Strip.of(drawing.height(), (pen, x, y) -> pen.drawing(drawing, x, y, 1));
+    }
+
+    private Strip abreast(Paper.Abreast abreast, double width) {
+        double left = (width - COLUMNS_APART) * abreast.share();
+        double shift = left + COLUMNS_APART;
+        return Strip.stack(strips(abreast.left(), left))
+                .beside(Strip.stack(strips(abreast.right(), width - shift)), shift);
+    }
+
+    /** All lines are of one height, so the columns are filled line by line. */
     private List<Strip> sources(Paper.Sources sources, double width) {
-        return spaced(
+        double column = (width - COLUMNS_APART * (sources.columns() - 1)) / sources.columns();
+        var lines =
                 IntStream.range(0, sources.works().size())
-                        .boxed()
-                        .flatMap(i ->
-                                point((i + 1) + "", sources.works().get(i), SOURCE, width).stream())
-                        .toList());
+                        .mapToObj(i -> point((i + 1) + "", sources.works().get(i), SOURCE, column))
+                        .toList();
+        int most = -Math.floorDiv(-lines.stream().mapToInt(List::size).sum(), sources.columns());
+        var columns = new ArrayList<List<Strip>>();
+        for (var work : lines) {
+            if (columns.isEmpty() || columns.getLast().size() >= most) {
+                columns.add(new ArrayList<>());
+            }
+            columns.getLast().addAll(work);
+        }
+        int rows = columns.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, rows)
+                .mapToObj(row ->
+                        IntStream.range(0, columns.size())
+                                .mapToObj(c -> shifted(columns.get(c), row, c * (column + COLUMNS_APART)))
+                                .reduce((one, other) -> one.beside(other, 0))
+                                .orElseThrow())
+                .toList();
+    }
+
+    private static Strip shifted(List<Strip> strips, int row, double shift) {
+        return Strip.space(0).beside(at(strips, row), shift);
     }
 }

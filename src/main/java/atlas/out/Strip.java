@@ -32,6 +32,19 @@ record Strip(double height, boolean keep, boolean blank, List<Strip> again, Ink 
                 (pen, x, y) -> pen.words(text, x + indent, y + letter.base(), letter));
     }
 
+    /** Several as one that no page parts. */
+    static Strip stack(List<Strip> strips) {
+        return of(
+                strips.stream().mapToDouble(Strip::height).sum(),
+                (pen, x, y) -> {
+                    double down = y;
+                    for (var strip : strips) {
+                        strip.ink().draw(pen, x, down);
+                        down += strip.height();
+                    }
+                });
+    }
+
     Strip kept() {
         return new Strip(height, true, blank, again, ink);
     }

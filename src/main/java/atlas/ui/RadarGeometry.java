@@ -6,17 +6,17 @@ import java.util.OptionalDouble;
 import javafx.geometry.Point2D;
 
 /** Where values lie: axis 0 points up, the others follow clockwise. */
-record RadarGeometry(double centreX, double centreY, double radius) {
-    static final int AXES = 7;
+public record RadarGeometry(double centreX, double centreY, double radius) {
+    public static final int AXES = 7;
     private static final double STEP = 2 * Math.PI / AXES;
 
     /** The horizontal part of an axis' direction, right is positive. */
-    static double across(double axis) {
+    public static double across(double axis) {
         return Math.sin(axis * STEP);
     }
 
     /** The vertical part of an axis' direction, down is positive. */
-    static double down(double axis) {
+    public static double down(double axis) {
         return -Math.cos(axis * STEP);
     }
 
@@ -25,13 +25,13 @@ record RadarGeometry(double centreX, double centreY, double radius) {
     }
 
     /** The point of a value of 0 to 100; axes between two axes are allowed. */
-    Point2D at(double axis, double value) {
+    public Point2D at(double axis, double value) {
         double length = radius * value / 100;
         return new Point2D(centreX + length * across(axis), centreY + length * down(axis));
     }
 
     /** Neighbouring axes that have values, so that a line joins no two across a gap. */
-    static List<List<Integer>> runs(List<OptionalDouble> values) {
+    public static List<List<Integer>> runs(List<OptionalDouble> values) {
         int first = startOfRun(values);
         var runs = new ArrayList<List<Integer>>();
         var run = new ArrayList<Integer>();

@@ -36,7 +36,16 @@ final class Pairs {
     private Pairs() {}
 
     /** A pair and what it was gathered with. */
-    record Gathered(CompareContext context, Pair pair) {}
+    record Gathered(CompareContext context, Pair pair) {
+        @Override
+        public String toString() {
+            return pair.names().first().english()
+                    + " and "
+                    + pair.names().second().english()
+                    + " in "
+                    + context.messages().language();
+        }
+    }
 
     /** Each pair in each language. */
     static Stream<Gathered> all() {

@@ -41,7 +41,7 @@ final class PaperTest {
                             t.rows().stream()
                                     .flatMap(List::stream)
                                     .forEach(c -> assertTrue(text.contains(dense(c.text()))));
-                    case Paper.Faced _, Paper.Figure _ -> {}
+                    case Paper.Faced _, Paper.Abreast _, Paper.Figure _, Paper.Plot _ -> {}
                 }
             }
         }
