@@ -86,13 +86,13 @@ final class Chooser extends VBox {
 
     private void offer() {
         String typed = Folding.fold(text.getText());
-        boolean suggests = typed.isEmpty() && fixed().isPresent();
+        List<Offer> found = typed.isEmpty() ? List.of() : looked(typed);
+        boolean suggests = found.isEmpty() && fixed().isPresent();
         rules.setVisible(suggests);
         rules.setManaged(suggests);
         if (suggests) {
             suggest(fixed().orElseThrow());
         } else {
-            List<Offer> found = looked(typed);
             offer(found, said(typed, found));
         }
     }
@@ -103,7 +103,7 @@ final class Chooser extends VBox {
         peers.ask(
                 city,
                 found -> {
-                    if (text.getText().isEmpty() && fixed().equals(Optional.of(city))) {
+                    if (fixed().equals(Optional.of(city))) {
                         suggest(city, found, words);
                     }
                 });
@@ -116,9 +116,15 @@ final class Chooser extends VBox {
                             found.peers().stream()
                                     .map(p -> new Offer(p.city(), words.reason(name(city), p)))
                                     .toList(),
-                            words.meaning(found.rule()));
-            case Peering.None none -> offer(List.of(), words.none(name(city), none));
+                            above(words.meaning(found.rule())));
+            case Peering.None none -> offer(List.of(), above(words.none(name(city), none)));
         }
+    }
+
+    /** What was looked for in vain is said before what is suggested instead. */
+    private String above(String suggested) {
+        String typed = Folding.fold(text.getText());
+        return typed.isEmpty() ? suggested : said(typed, List.of()) + " " + suggested;
     }
 
     private void offer(List<Offer> found, String said) {

@@ -125,7 +125,7 @@ final class NumberLines {
             note.setWrapText(true);
             box.getChildren().add(note);
         }
-        box.pseudoClassStateChanged(BETTER, row.better().equals(Optional.of(side)));
+        box.pseudoClassStateChanged(BETTER, better(row).equals(Optional.of(side)));
         return box;
     }
 
@@ -239,6 +239,12 @@ final class NumberLines {
         return label;
     }
 
+    /** Of what enters no score nobody is called better. */
+    private static Optional<Side> better(NumberRow row) {
+        boolean beside = row.subject() instanceof Subject.OfIndicator of && !of.scored();
+        return row.better().filter(_ -> !beside);
+    }
+
     private static boolean isIndicator(NumberRow row) {
         return row.subject() instanceof Subject.OfIndicator;
     }
@@ -247,7 +253,7 @@ final class NumberLines {
         var said = new ArrayList<String>();
         said.add(name(row.subject()));
         said.add(differences.sentence(row, names));
-        differences.better(row, names).ifPresent(said::add);
+        better(row).flatMap(_ -> differences.better(row, names)).ifPresent(said::add);
         said.addAll(words.doubts(row, names));
         return String.join(" ", said);
     }

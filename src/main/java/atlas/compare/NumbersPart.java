@@ -48,15 +48,15 @@ final class NumbersPart extends Part {
         var lines = new NumberLines(context, pair);
         boolean sorted = navigator.now().pairing().largestFirst();
         var known = pair.rows().stream().filter(r -> !isUnknown(r)).toList();
-        var scored = known.stream().filter(r -> !isContext(r)).toList();
-        var context = known.stream().filter(NumbersPart::isContext).toList();
+        var scored = known.stream().filter(NumbersPart::isScored).toList();
+        var beside = known.stream().filter(r -> !isScored(r)).toList();
         var shown = table.getChildren();
         shown.setAll(lines.strangers(pair.rows()));
         shown.add(lines.heads());
         (sorted ? largestFirst(scored) : grouped(scored)).map(lines::of).forEach(shown::add);
-        if (!context.isEmpty()) {
-            shown.add(lines.heading("compare.numbers.context"));
-            (sorted ? largestFirst(context) : context.stream()).map(lines::of).forEach(shown::add);
+        if (!beside.isEmpty()) {
+            shown.add(lines.heading("compare.numbers.beside"));
+            (sorted ? largestFirst(beside) : grouped(beside)).map(lines::of).forEach(shown::add);
         }
         lines.unknown(pair.rows().stream().filter(NumbersPart::isUnknown).toList())
                 .ifPresent(shown::add);
@@ -67,9 +67,9 @@ final class NumbersPart extends Part {
         return isIndicator(row) && row.first().value().isEmpty() && row.second().value().isEmpty();
     }
 
-    private static boolean isContext(NumberRow row) {
-        return row.subject() instanceof Subject.OfIndicator(var indicator, var _)
-                && indicator.index() == 0;
+    /** Whether the scores are made of it: those come first, and only there is one called better. */
+    private static boolean isScored(NumberRow row) {
+        return !(row.subject() instanceof Subject.OfIndicator of) || of.scored();
     }
 
     /** Indicators only: an index and its parts would stand far from each other. */

@@ -24,6 +24,7 @@ final class PairHead extends VBox {
     private final ThirdMenu third;
     private final OutMenu out;
     private final Label says = new Label();
+    private final PartTabs tabs;
 
     /**
      * @param reveal scrolls to a part
@@ -49,7 +50,8 @@ final class PairHead extends VBox {
         says.managedProperty().bind(says.textProperty().isNotEmpty());
         line.getStyleClass().add("pair-line");
         line.getChildren().setAll(first, swap(), second, third, out);
-        getChildren().setAll(line, says, new PartTabs(messages, parts, reveal));
+        tabs = new PartTabs(messages, parts, reveal);
+        getChildren().setAll(line, says, tabs);
     }
 
     void show(Pair pair) {
@@ -58,6 +60,11 @@ final class PairHead extends VBox {
         third.show(pair.third());
         out.show(pair);
         says.setText("");
+    }
+
+    /** Sets off the name of the part in view. */
+    void mark(Part here) {
+        tabs.mark(here);
     }
 
     private void name(Button button, Side side, City city) {

@@ -1,6 +1,10 @@
 package atlas.compare;
 
+import atlas.city.Language;
 import atlas.state.Background;
+import atlas.state.Names;
+import atlas.state.Settings;
+import atlas.ui.Messages;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +17,25 @@ import javafx.scene.layout.VBox;
 /** Two cities, row by row: the heads stay, the rows scroll. */
 final class PairPage extends BorderPane {
     private final Background background;
+    private final Messages messages;
+    private final Settings settings;
     private final PairHead head;
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final List<Part> parts;
     private final Queue<Part> waiting = new ArrayDeque<>();
-    private Optional<Pair> shown = Optional.empty();
+    private Optional<Sight> shown = Optional.empty();
+
+    /** What is shown, and in which words: the same is not shown twice. */
+    private record Sight(Pair pair, Language language, Names names) {}
 
     /**
      * @param choose offers other cities for a side
      */
     PairPage(CompareContext context, Consumer<Place> choose) {
         background = context.background();
+        messages = context.messages();
+        settings = context.settings();
         parts = Parts.all(context);
         head = new PairHead(context, parts, this::reveal, choose);
         rows.getStyleClass().add("compare-rows");
@@ -32,18 +43,24 @@ final class PairPage extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("compare-scroll");
+        var _ = scroll.vvalueProperty().subscribe(_ -> mark());
+        var _ = rows.heightProperty().subscribe(_ -> mark());
         setTop(head);
         setCenter(scroll);
     }
 
     /** Shows a pair: at once what is seen first, the rest after it, part by part. */
     void show(Pair pair) {
-        boolean other = shown.filter(s -> Pair.sameCities(s, pair)).isEmpty();
-        shown = Optional.of(pair);
+        var sight = new Sight(pair, messages.language(), settings.names().get());
+        if (shown.equals(Optional.of(sight))) {
+            return;
+        }
+        boolean other = shown.filter(s -> Pair.sameCities(s.pair(), pair)).isEmpty();
+        shown = Optional.of(sight);
         head.show(pair);
         waiting.clear();
         waiting.addAll(parts);
-        fill(pair, 2);
+        fill(sight, 2);
         if (other) {
             scroll.setVvalue(0);
         }
@@ -53,21 +70,38 @@ final class PairPage extends BorderPane {
         return waiting.isEmpty() && parts.stream().allMatch(Part::isComplete);
     }
 
-    private void fill(Pair pair, int howMany) {
+    private void fill(Sight sight, int howMany) {
         for (int done = 0; done < howMany && !waiting.isEmpty(); done++) {
-            waiting.remove().show(pair);
+            waiting.remove().show(sight.pair());
         }
         if (!waiting.isEmpty()) {
             background.later(() -> {
-                if (shown.equals(Optional.of(pair))) {
-                    fill(pair, 1);
+                if (shown.equals(Optional.of(sight))) {
+                    fill(sight, 1);
                 }
             });
         }
     }
 
+    /** In view is the last part that begins in the upper third of what is seen. */
+    private void mark() {
+        double seen = scroll.getViewportBounds().getHeight();
+        double line = scroll.getVvalue() * beyond() + seen / 3;
+        Part here = parts.getFirst();
+        for (Part part : parts) {
+            if (part.node().getBoundsInParent().getMinY() <= line) {
+                here = part;
+            }
+        }
+        head.mark(here);
+    }
+
+    private double beyond() {
+        return Math.max(0, rows.getHeight() - scroll.getViewportBounds().getHeight());
+    }
+
     private void reveal(Part part) {
-        double beyond = rows.getHeight() - scroll.getViewportBounds().getHeight();
+        double beyond = beyond();
         if (beyond > 0) {
             scroll.setVvalue(Math.min(1, part.node().getBoundsInParent().getMinY() / beyond));
         }
