@@ -193,45 +193,6 @@ final class RankingPaneTest {
     }
 
     @Test
-    void aCityOfNoComparisonSaysWhyAndWhereItIsCompared(FxRobot robot) {
-        robot.interact(() -> navigator.mark("beijing"));
-        assertTrue(words(robot).contains("Beijing is not compared here. “Japan” holds 34 cities"));
-        robot.clickOn("Compare it in “Asia-Pacific”");
-        assertEquals("asia-pacific", navigator.now().study().panel());
-        assertFalse(words(robot).contains("is not compared here"));
-    }
-
-    @Test
-    void aCityOfAnotherSizeSaysThatItIsLeftOut(FxRobot robot) {
-        robot.interact(() ->
-                navigator.study(s ->
-                        s.withScenario(
-                                s.scenario()
-                                        .withSelection(
-                                                s.scenario().selection().among(large("japan"))))));
-        assertTrue(words(robot).contains("compared now (1 million and more)"), words(robot));
-        robot.clickOn("Compare all cities of “Japan”");
-        assertTrue(words(robot).contains("Place 2 of 34"), words(robot));
-    }
-
-    @Test
-    void aGroupWithoutCitiesIsNotAllOfThem() {
-        var korea = RankingSamples.measures("korea");
-        var known = RankingSamples.FACTS.cities();
-        for (SizeGroup group : SizeGroup.CHOICES) {
-            var cities = group.cities(korea, known);
-            assertEquals(group == SizeGroup.ALL, cities.isEmpty(), group.name());
-        }
-        var middle = SizeGroup.MIDDLE.cities(korea, known);
-        assertEquals(SizeGroup.MIDDLE, SizeGroup.of(middle, korea, known));
-    }
-
-    private static java.util.Set<String> large(String panel) {
-        return SizeGroup.LARGE.cities(
-                RankingSamples.measures(panel), RankingSamples.FACTS.cities());
-    }
-
-    @Test
     void whereNobodyCanBeRankedItSaysWhatCan(FxRobot robot) {
         robot.interact(() -> navigator.study(s -> s.withPanel("asia-pacific")));
         robot.interact(() -> {});
