@@ -117,7 +117,7 @@ final class Sheet {
 
     private SheetRadar radar() {
         var names = new ArrayList<String>();
-        pair.faces().forEach(face -> names.add(speech.in(face.city().name().common())));
+        pair.faces().forEach(face -> names.add(legend(face)));
         String grey = grey();
         if (!grey.isEmpty()) {
             names.add(grey);
@@ -128,6 +128,11 @@ final class Sheet {
                 scores(pair.second()),
                 pair.third().indices(),
                 names);
+    }
+
+    private String legend(Face face) {
+        String name = speech.in(face.city().name().common());
+        return face.isScored() ? name : speech.text("compare.sheet.unscored", name);
     }
 
     private static List<OptionalDouble> scores(Face face) {

@@ -112,7 +112,7 @@ final class SheetMilieus {
                                                 .filter(_ -> !thrift.noFormerUses())
                                                 .map(use ->
                                                         speech.text(
-                                                                "profile.formerly",
+                                                                "compare.sheet.formerly",
                                                                 speech.in(use))))
                                 .toList());
         String name = speech.in(milieu.name());

@@ -1,10 +1,8 @@
 package atlas.compare;
 
-import atlas.city.Confidence;
 import atlas.city.Dimension;
 import atlas.city.Language;
 import atlas.city.Observation;
-import atlas.index.pairwise.Cell;
 import atlas.index.pairwise.NumberRow;
 import atlas.index.pairwise.Side;
 import atlas.index.pairwise.Subject;
@@ -15,10 +13,8 @@ import atlas.out.Paper;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The numbers of two cities for paper: the scores first, then every indicator that one has. */
@@ -28,15 +24,12 @@ final class SheetNumbers {
 
     private static final double[] JAPANESE = {134, 84, 44, 38, 50, 20};
 
-    private static final Pattern ENGLISH_RATE = Pattern.compile("^.+ (per [\\d,]+ inhabitants)$");
-    private static final Pattern JAPANESE_RATE =
-            Pattern.compile("^(人口[\\d,万]+人当たり)の.+?(（[^（）]+）)$");
-
     private final SheetSpeech speech;
     private final Pair pair;
     private final List<Dimension> dimensions;
     private final SheetSources sources;
     private final AmountWords amounts;
+    private final SheetCells cells;
     private final DifferenceWords differences;
     private final RowWords words;
     private final String grey;
@@ -56,6 +49,7 @@ final class SheetNumbers {
         this.sources = sources;
         this.grey = grey;
         amounts = new AmountWords(speech.language(), speech, pair.basis());
+        cells = new SheetCells(speech, amounts);
         differences = new DifferenceWords(speech.language(), speech);
         words = new RowWords(speech.language(), speech, pair.scores().scenario().coverage());
     }
@@ -81,17 +75,17 @@ final class SheetNumbers {
         var missing = new LinkedHashSet<String>();
         rows.forEach(row -> missing.addAll(missing(row)));
         if (!missing.isEmpty()) {
-            blocks.add(note(String.join(speech.text("compare.sheet.space"), missing)));
+            blocks.add(note(speech.sentences(missing)));
         }
         return blocks;
     }
 
     private List<Paper.Cell> score(NumberRow row) {
-        return cells(
+        return withGrey(
                 row,
                 plain(name(row.subject())),
-                value(row, Side.FIRST),
-                value(row, Side.SECOND),
+                cells.value(row, Side.FIRST),
+                cells.value(row, Side.SECOND),
                 plain(differences.shortly(row.difference())));
     }
 
@@ -150,10 +144,10 @@ final class SheetNumbers {
                         index == 0
                                 ? speech.text("compare.sheet.context")
                                 : name(new Subject.OfIndex(index));
-                var cells = new ArrayList<>(indicator(row));
-                cells.replaceAll(_ -> plain(""));
-                cells.set(0, new Paper.Cell(head, true));
-                rows.add(cells);
+                var heading = new ArrayList<>(indicator(row));
+                heading.replaceAll(_ -> plain(""));
+                heading.set(0, new Paper.Cell(head, true));
+                rows.add(heading);
             }
             rows.add(indicator(row));
         }
@@ -167,11 +161,11 @@ final class SheetNumbers {
                         .map(Observation::sourceId);
         return List.of(
                 plain(name(row.subject())),
-                plain(unit(row)),
-                value(row, Side.FIRST),
-                plain(whence(row.first())),
-                value(row, Side.SECOND),
-                plain(whence(row.second())),
+                plain(cells.unit(row)),
+                cells.value(row, Side.FIRST),
+                plain(cells.whence(row.first())),
+                cells.value(row, Side.SECOND),
+                plain(cells.whence(row.second())),
                 plain(differences.shortly(row.difference())),
                 plain(sources.numbers(used)));
     }
@@ -194,47 +188,7 @@ final class SheetNumbers {
                     .flatMap(row -> words.gap(row, side, pair.names()))
                     .ifPresent(said::add);
         }
-        return String.join(speech.text("compare.sheet.space"), said);
-    }
-
-    private String unit(NumberRow row) {
-        if (row.subject() instanceof Subject.OfIndicator of && !row.counted()) {
-            return shorter(speech.in(of.indicator().unit()));
-        }
-        return Stream.of(Side.values())
-                .flatMap(side -> amounts.of(row, side).stream())
-                .map(amount -> amount.unit().strip())
-                .filter(unit -> !unit.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** What is counted stands in the name already. */
-    private static String shorter(String unit) {
-        String rate = ENGLISH_RATE.matcher(unit).replaceFirst("$1");
-        return JAPANESE_RATE
-                .matcher(rate)
-                .replaceFirst("$1$2")
-                .replaceFirst("に占める割合（%）$", "比（%）");
-    }
-
-    private Paper.Cell value(NumberRow row, Side side) {
-        String number =
-                amounts.of(row, side)
-                        .map(AmountWords.Amount::number)
-                        .orElse(speech.text("compare.gap"));
-        return new Paper.Cell(number, row.better().equals(Optional.of(side)));
-    }
-
-    /** The year, the level in a word where it is not the city itself, a mark where doubtful. */
-    private String whence(Cell cell) {
-        return cell.observation().map(this::whence).orElse("");
-    }
-
-    private String whence(Observation observation) {
-        String level = speech.text("compare.sheet.level." + observation.level().code());
-        String doubt = observation.confidence() == Confidence.LOW ? " ?" : "";
-        return (observation.year() + " " + level).strip() + doubt;
+        return speech.sentences(said);
     }
 
     private String name(Subject subject) {
@@ -253,8 +207,8 @@ final class SheetNumbers {
         return speech.in(side.of(pair.names().first(), pair.names().second()));
     }
 
-    private List<Paper.Cell> cells(NumberRow row, Paper.Cell... cells) {
-        var all = new ArrayList<>(List.of(cells));
+    private List<Paper.Cell> withGrey(NumberRow row, Paper.Cell... some) {
+        var all = new ArrayList<>(List.of(some));
         if (!grey.isEmpty()) {
             all.add(plain(amounts.number(row, third(row.subject())).orElse("")));
         }

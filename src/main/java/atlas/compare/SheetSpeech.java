@@ -7,6 +7,7 @@ import atlas.ui.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.List;
 
 /** The words of a printed comparison, in one language whatever the screen changes to. */
@@ -28,5 +29,10 @@ record SheetSpeech(Language language) implements Phrases {
 
     String list(List<String> parts) {
         return String.join(text("narrative.comma"), parts);
+    }
+
+    /** One behind the other. */
+    String sentences(Collection<String> some) {
+        return String.join(language == Language.JAPANESE ? "" : " ", some);
     }
 }

@@ -144,7 +144,7 @@ final class Setter {
                 .beside(Strip.stack(strips(abreast.right(), width - shift)), shift);
     }
 
-    /** All lines are of one height, so the columns are filled line by line. */
+    /** All lines are of one height, so the columns are filled line by line; no page parts them. */
     private List<Strip> sources(Paper.Sources sources, double width) {
         double column = (width - COLUMNS_APART * (sources.columns() - 1)) / sources.columns();
         var lines =
@@ -165,6 +165,7 @@ final class Setter {
                         IntStream.range(0, columns.size())
                                 .mapToObj(c -> shifted(columns.get(c), row, c * (column + COLUMNS_APART)))
                                 .reduce((one, other) -> one.beside(other, 0))
+                                .map(strip -> row < rows - 1 ? strip.kept() : strip)
                                 .orElseThrow())
                 .toList();
     }
