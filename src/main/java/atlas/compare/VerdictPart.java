@@ -3,10 +3,14 @@ package atlas.compare;
 import atlas.city.Language;
 import atlas.city.Panel;
 import atlas.narrative.Phrases;
+import atlas.index.pairwise.NumberRow;
+import atlas.index.pairwise.Subject;
 import atlas.narrative.pair.Backdrop;
+import atlas.narrative.pair.DifferenceWords;
 import atlas.narrative.pair.PairVerdict;
 import atlas.narrative.pair.Statement;
 import atlas.ui.Words;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +23,7 @@ final class VerdictPart extends Part {
     static final Set<Statement.Kind> FIRST =
             EnumSet.of(Statement.Kind.INDICES, Statement.Kind.OVERALL);
 
+    private static final int FEW = 3;
     private static final double TEXT_SHARE = 0.6;
     private static final double ENOUGH_EM = 64;
 
@@ -40,9 +45,38 @@ final class VerdictPart extends Part {
             said.getChildren()
                     .add(Words.line(statement.text(), first ? "verdict-first" : "verdict-more"));
         }
+        said.getChildren().addAll(why(pair));
         return radar.of(pair)
                 .<Node>map(chart -> new Abreast(said, chart, TEXT_SHARE, ENOUGH_EM))
                 .orElse(said);
+    }
+
+    /** The figures in which the two are farthest apart on the scale of the scores. */
+    private List<Node> why(Pair pair) {
+        var differences = new DifferenceWords(messages().language(), messages()::text);
+        var lines = new ArrayList<Node>();
+        for (NumberRow row : largest(pair)) {
+            String name =
+                    row.subject() instanceof Subject.OfIndicator(var indicator, var _)
+                            ? messages().text(indicator.name())
+                            : "";
+            String said = differences.sentence(row, pair.names());
+            lines.add(Words.line(messages().text("compare.verdict.line", name, said)));
+        }
+        if (!lines.isEmpty()) {
+            lines.addFirst(
+                    Words.line(messages().text("compare.verdict.largest"), "verdict-why", "strong"));
+        }
+        return lines;
+    }
+
+    private static List<NumberRow> largest(Pair pair) {
+        return pair.rows().stream()
+                .filter(r -> r.subject() instanceof Subject.OfIndicator of && of.scored())
+                .filter(r -> r.isPair() && r.size().isPresent())
+                .sorted(NumberRow.BY_DIFFERENCE)
+                .limit(FEW)
+                .toList();
     }
 
     @Override

@@ -25,7 +25,8 @@ final class CompareFacts {
                     "bologna",
                     "kobe",
                     "nagoya",
-                    "bandung");
+                    "bandung",
+                    "echizen");
 
     static final CompareContext.Facts SHIPPED = read();
 
