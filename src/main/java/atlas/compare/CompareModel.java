@@ -47,8 +47,7 @@ public final class CompareModel {
      *
      * @param draws of the ranks
      */
-    private record Scored(
-            Asked asked, PanelScores scores, Contests contests, RankDraws draws) {
+    private record Scored(Asked asked, PanelScores scores, Contests contests, RankDraws draws) {
         Contest between(Wish wish) {
             return contests.between(wish.city(), wish.other(), Optional.of(draws));
         }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** Creative milieus kind by kind; the kinds that both cities have come first. */
 final class MilieusPart extends Part {

@@ -66,9 +66,7 @@ final class Sheet {
 
     private List<Paper.Block> blocks(Thrift thrift) {
         var sources = new SheetSources(speech, pair.first().dossier(), pair.second().dossier());
-        var numbers =
-                new SheetNumbers(
-                        speech, pair, facts.dimensions(), sources, grey());
+        var numbers = new SheetNumbers(speech, pair, facts.dimensions(), sources, grey());
         var blocks = new ArrayList<Paper.Block>();
         blocks.addAll(verdict());
         blocks.add(new Paper.Heading(speech.text("compare.part.indices")));
@@ -89,9 +87,7 @@ final class Sheet {
         var told = new ArrayList<>(scores);
         told.addAll(network());
         return pair.faces().stream().anyMatch(Face::isScored)
-                ? List.of(
-                        new Paper.Abreast(
-                                List.of(new Paper.Plot(radar())), told, RADAR_SHARE))
+                ? List.of(new Paper.Abreast(List.of(new Paper.Plot(radar())), told, RADAR_SHARE))
                 : told;
     }
 

@@ -43,10 +43,7 @@ final class SheetCells {
     /** What is counted stands in the name already. */
     private static String shorter(String unit) {
         String rate = ENGLISH_RATE.matcher(unit).replaceFirst("$1");
-        return JAPANESE_RATE
-                .matcher(rate)
-                .replaceFirst("$1$2")
-                .replaceFirst("に占める割合（%）$", "比（%）");
+        return JAPANESE_RATE.matcher(rate).replaceFirst("$1$2").replaceFirst("に占める割合（%）$", "比（%）");
     }
 
     Paper.Cell value(NumberRow row, Side side) {

@@ -26,8 +26,7 @@ final class SheetMilieus {
         var blocks = new ArrayList<Paper.Block>();
         blocks.add(new Paper.Heading(speech.text("compare.part.milieus")));
         var kinds =
-                MilieuPairs.of(
-                        pair.first().dossier().milieus(), pair.second().dossier().milieus());
+                MilieuPairs.of(pair.first().dossier().milieus(), pair.second().dossier().milieus());
         var shown = kinds.stream().filter(k -> k.isPair() || !thrift.onlySharedRows()).toList();
         if (kinds.isEmpty()) {
             blocks.add(new Paper.Paragraph(speech.text("compare.milieus.none")));
@@ -77,12 +76,9 @@ final class SheetMilieus {
     private Paper.Table table(List<MilieuPairs.KindPair> kinds) {
         var columns =
                 List.of(
-                        new Paper.Column(
-                                speech.text("compare.sheet.kind"), 2, Paper.Side.LEFT),
-                        new Paper.Column(
-                                speech.in(pair.names().first()), 4, Paper.Side.LEFT),
-                        new Paper.Column(
-                                speech.in(pair.names().second()), 4, Paper.Side.LEFT));
+                        new Paper.Column(speech.text("compare.sheet.kind"), 2, Paper.Side.LEFT),
+                        new Paper.Column(speech.in(pair.names().first()), 4, Paper.Side.LEFT),
+                        new Paper.Column(speech.in(pair.names().second()), 4, Paper.Side.LEFT));
         var rows =
                 kinds.stream()
                         .map(k ->

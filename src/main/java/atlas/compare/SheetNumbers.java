@@ -138,7 +138,8 @@ final class SheetNumbers {
         var rows = new ArrayList<List<Paper.Cell>>();
         int index = -1;
         for (var row : known) {
-            if (row.subject() instanceof Subject.OfIndicator of && of.indicator().index() != index) {
+            if (row.subject() instanceof Subject.OfIndicator of
+                    && of.indicator().index() != index) {
                 index = of.indicator().index();
                 String head =
                         index == 0

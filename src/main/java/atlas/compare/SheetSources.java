@@ -52,8 +52,7 @@ final class SheetSources {
         return switch (reference) {
             case Reference.OfSource(Source source) -> line(source);
             case Reference.OfSeed(SeedFact fact) ->
-                    speech.text(
-                            "reference.seed.label." + fact.document(), fact.id().substring(1));
+                    speech.text("reference.seed.label." + fact.document(), fact.id().substring(1));
         };
     }
 

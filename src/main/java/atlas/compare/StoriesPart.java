@@ -9,7 +9,6 @@ import atlas.ui.Words;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** The two stories, section by section, with their sources below. */
 final class StoriesPart extends Part {

@@ -2,9 +2,9 @@ package atlas.compare;
 
 import atlas.city.Language;
 import atlas.city.Panel;
-import atlas.narrative.Phrases;
 import atlas.index.pairwise.NumberRow;
 import atlas.index.pairwise.Subject;
+import atlas.narrative.Phrases;
 import atlas.narrative.pair.Backdrop;
 import atlas.narrative.pair.DifferenceWords;
 import atlas.narrative.pair.PairVerdict;
@@ -65,7 +65,8 @@ final class VerdictPart extends Part {
         }
         if (!lines.isEmpty()) {
             lines.addFirst(
-                    Words.line(messages().text("compare.verdict.largest"), "verdict-why", "strong"));
+                    Words.line(
+                            messages().text("compare.verdict.largest"), "verdict-why", "strong"));
         }
         return lines;
     }
@@ -86,8 +87,7 @@ final class VerdictPart extends Part {
 
     /** Statement by statement, in the reader's language. */
     List<Statement> statements(Pair pair) {
-        return statements(
-                pair, context.facts().panels(), messages().language(), messages()::text);
+        return statements(pair, context.facts().panels(), messages().language(), messages()::text);
     }
 
     /**

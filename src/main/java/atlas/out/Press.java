@@ -36,8 +36,7 @@ final class Press {
     }
 
     /** Prints the first paper that does not take more pages than that, or else the last. */
-    static void print(OutputStream out, int most, List<Supplier<Paper>> papers)
-            throws IOException {
+    static void print(OutputStream out, int most, List<Supplier<Paper>> papers) throws IOException {
         try (var document = new PDDocument()) {
             var types = new TypeCase(document);
             for (var paper : papers) {

@@ -163,7 +163,8 @@ final class Setter {
         return IntStream.range(0, rows)
                 .mapToObj(row ->
                         IntStream.range(0, columns.size())
-                                .mapToObj(c -> shifted(columns.get(c), row, c * (column + COLUMNS_APART)))
+                                .mapToObj(c ->
+                                        shifted(columns.get(c), row, c * (column + COLUMNS_APART)))
                                 .reduce((one, other) -> one.beside(other, 0))
                                 .map(strip -> row < rows - 1 ? strip.kept() : strip)
                                 .orElseThrow())

@@ -71,20 +71,20 @@ final class SheetTest {
             String text = dense(new PDFTextStripper().getText(pdf));
             var speech = new SheetSpeech(language(gathered));
             verdict(gathered).forEach(said -> assertTrue(text.contains(dense(said)), said));
-            var amounts =
-                    new AmountWords(speech.language(), speech, gathered.pair().basis());
+            var amounts = new AmountWords(speech.language(), speech, gathered.pair().basis());
             for (var row : gathered.pair().rows()) {
                 for (var side : Side.values()) {
                     amounts.of(row, side)
                             .ifPresent(amount ->
                                     assertTrue(
-                                            text.contains(
-                                                    dense(name(gathered, row, speech)))
+                                            text.contains(dense(name(gathered, row, speech)))
                                                     && text.contains(dense(amount.number())),
                                             row.toString()));
                 }
             }
-            assertTrue(text.contains(dense(new Origins(gathered.context()).of(gathered.pair()).scenario())));
+            assertTrue(
+                    text.contains(
+                            dense(new Origins(gathered.context()).of(gathered.pair()).scenario())));
             assertTrue(text.contains("atlas1_"), "the share code");
             assertFalse(text.contains("null"));
             assertFalse(text.contains("{0}"));
@@ -108,8 +108,7 @@ final class SheetTest {
         return switch (row.subject()) {
             case Subject.Whole _ -> speech.text("compare.numbers.whole");
             case Subject.OfIndex(int number) ->
-                    speech.in(
-                            gathered.context().facts().dimensions().get(number - 1).shortName());
+                    speech.in(gathered.context().facts().dimensions().get(number - 1).shortName());
             case Subject.OfIndicator(var indicator, var _) -> speech.in(indicator.name());
         };
     }

@@ -101,7 +101,6 @@ public final class Contests {
                 .flatMap(one ->
                         intervals
                                 .of(second)
-                                .map(two ->
-                                        new Race.Ranks(one, two, all.between(first, second))));
+                                .map(two -> new Race.Ranks(one, two, all.between(first, second))));
     }
 }

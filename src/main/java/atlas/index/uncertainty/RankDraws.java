@@ -27,9 +27,7 @@ public final class RankDraws {
     }
 
     RankDraws(
-            List<String> cityIds,
-            List<int[]> ranks,
-            Function<RankTally, RankIntervals> intervals) {
+            List<String> cityIds, List<int[]> ranks, Function<RankTally, RankIntervals> intervals) {
         this.cityIds = List.copyOf(cityIds);
         this.ranks = List.copyOf(ranks);
         this.intervals = intervals;
