@@ -57,6 +57,19 @@ final class MessagesTest {
         japanese.forEach((key, text) -> assertFalse(text.toString().contains("～"), key.toString()));
     }
 
+    // What the makers call the seeds are source texts to a reader; only random numbers have seeds.
+    @Test
+    void onlyRandomNumbersHaveSeeds() {
+        var drawn =
+                Set.of(
+                        "sheet.sure.draws",
+                        "sheet.sure.again",
+                        "robust.origin.draws",
+                        "robust.origin.samples");
+        assertEquals(drawn, keysOf("(?i)\\bseeds?\\b", english));
+        assertEquals(drawn, keysOf("シード", japanese));
+    }
+
     @Test
     void everyKeyIsUsed() {
         String code = sources();
@@ -87,6 +100,13 @@ final class MessagesTest {
         int dot = key.lastIndexOf('.');
         String group = key.substring(0, dot);
         return code.contains('"' + group + '"') || code.contains('"' + group + ".\"");
+    }
+
+    private static Set<String> keysOf(String word, Properties bundle) {
+        var wanted = Pattern.compile(word);
+        return bundle.stringPropertyNames().stream()
+                .filter(key -> wanted.matcher(bundle.getProperty(key)).find())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> arguments(Properties bundle) {

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The facts that ship are whole, right and what is known of the network. */
 final class ShippedPackTest {
     private static final Path DATA = Path.of("data");
+    private static final Pattern MAKERS_WORD = Pattern.compile("(?i)\\bseeds?\\b|シード");
     private static final Map<Integer, Integer> MEMBERS =
             new TreeMap<>(
                     Map.ofEntries(
@@ -79,6 +82,28 @@ final class ShippedPackTest {
     }
 
     @Test
+    void readersMeetSourceTextsAndNoSeeds() {
+        assertEquals(
+                List.of(),
+                Stream.concat(
+                                pack.narratives().stream().flatMap(s -> s.markdown().lines()),
+                                pack.tables().stream().flatMap(ShippedPackTest::proseOf))
+                        .filter(text -> MAKERS_WORD.matcher(text).find())
+                        .toList());
+    }
+
+    @Test
+    void textsAreToldFromCodes() {
+        assertEquals(
+                List.of("title_en", "title_ja"), prose(pack.table("events").schema()).toList());
+        assertEquals(
+                List.of("start_en", "start_ja"), prose(pack.table("evidence").schema()).toList());
+        assertEquals(
+                List.of("authors", "title", "title_en", "container", "publisher", "pages", "note"),
+                prose(pack.table("works").schema()).toList());
+    }
+
+    @Test
     void citiesThatSharedATitleAreTied() {
         var tied =
                 pack.table("ties").rows().stream()
@@ -119,6 +144,24 @@ final class ShippedPackTest {
                         .map(Row::key)
                         .toList());
         assertEquals(List.of(), pack.table("sources").row("GK").stream().toList());
+    }
+
+    private static Stream<String> proseOf(Table table) {
+        return prose(table.schema()).flatMap(c -> table.rows().stream().map(row -> row.text(c)));
+    }
+
+    /** The columns that hold words, and not a number, an address, an id or another code. */
+    private static Stream<String> prose(Schema schema) {
+        return schema.fields().stream()
+                .filter(field -> field.type() == FieldType.STRING)
+                .filter(field -> field.constraints().allowed().isEmpty())
+                .filter(field -> field.constraints().pattern().isEmpty())
+                .map(Field::name)
+                .filter(column -> !column.equals("url"))
+                .filter(column -> !schema.primaryKey().equals(List.of(column)))
+                .filter(column ->
+                        schema.foreignKeys().stream()
+                                .noneMatch(key -> key.fields().equals(List.of(column))));
     }
 
     private List<String> members(int year) {

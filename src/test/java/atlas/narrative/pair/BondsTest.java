@@ -116,7 +116,7 @@ final class BondsTest {
         var english = new ModelWords(Language.ENGLISH, phrases(Language.ENGLISH));
         var kanazawa = Real.dossier("kanazawa");
         assertEquals(
-                "In the seed documents Kanazawa stands for one of the three types (Kanazawa type:"
+                "In Sasaki’s account Kanazawa stands for one of the three types (Kanazawa type:"
                         + " Bologna-type social capital).",
                 english.standing(kanazawa));
         assertEquals(
