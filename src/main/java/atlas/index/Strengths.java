@@ -1,5 +1,6 @@
 package atlas.index;
 
+import atlas.city.GeoLevel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -8,15 +9,18 @@ import java.util.stream.Stream;
 
 /**
  * In what a city is strong and weak: its indicators by place in the panel. Cities of equal value
- * stand in the middle of the places they share, so that nobody is strong in what all have alike.
+ * stand in the middle of the places they share; a place that most of the cities share says nothing
+ * of one of them. What the city itself has comes before what its prefecture has.
  *
- * @param best the best place first; all of them in the better half of the panel
- * @param worst the worst place first; all of them in the other half
+ * @param best the city's own figures first, of them the best place; all in the better half
+ * @param worst the city's own figures first, of them the worst place; all in the other half
  */
 public record Strengths(String cityId, List<IndicatorScore> best, List<IndicatorScore> worst) {
     private static final double MIDDLE = 0.5;
     private static final Comparator<Standing> BY_PLACE =
             Comparator.comparingDouble(Standing::ahead);
+    private static final Comparator<Standing> OWN_FIRST =
+            Comparator.comparing(standing -> isPrefectural(standing.score()));
 
     /** Copies the lists. */
     public Strengths {
@@ -35,7 +39,8 @@ public record Strengths(String cityId, List<IndicatorScore> best, List<Indicator
         var placed =
                 city.indicators().stream()
                         .filter(Strengths::compares)
-                        .map(score -> new Standing(score, ahead(panel, score)))
+                        .map(score -> Standing.of(panel, score))
+                        .filter(standing -> !standing.isCommon())
                         .toList();
         return new Strengths(
                 city.cityId(),
@@ -46,23 +51,45 @@ public record Strengths(String cityId, List<IndicatorScore> best, List<Indicator
     /**
      * Where a city stands in an indicator.
      *
-     * @param ahead share of the other cities that are better, those of equal value counted half
+     * @param equal how many cities have this place, itself one of them
      */
-    private record Standing(IndicatorScore score, double ahead) {}
+    private record Standing(IndicatorScore score, long equal) {
+        static Standing of(PanelScores panel, IndicatorScore score) {
+            return new Standing(
+                    score,
+                    panel.cities().stream()
+                            .flatMap(city -> city.indicator(score.indicator().id()).stream())
+                            .filter(other -> other.place().equals(score.place()))
+                            .count());
+        }
+
+        /** Share of the other cities that are better, those of equal value counted half. */
+        double ahead() {
+            return (place().rank() - 1 + (equal - 1) / 2.0) / (place().of() - 1);
+        }
+
+        /** Most cities have the same place. */
+        boolean isCommon() {
+            return equal > 1 && equal > place().of() * MIDDLE;
+        }
+
+        private Place place() {
+            return score.place().orElseThrow();
+        }
+    }
+
+    /** Whether the value that counts describes the prefecture around the city. */
+    public static boolean isPrefectural(IndicatorScore score) {
+        return score.observation().filter(o -> o.level() == GeoLevel.PREFECTURE).isPresent();
+    }
 
     private static List<IndicatorScore> some(
             Stream<Standing> standings, Comparator<Standing> order, int most) {
-        return standings.sorted(order).limit(most).map(Standing::score).toList();
-    }
-
-    private static double ahead(PanelScores panel, IndicatorScore score) {
-        Place place = score.place().orElseThrow();
-        long equal =
-                panel.cities().stream()
-                        .flatMap(city -> city.indicator(score.indicator().id()).stream())
-                        .filter(other -> other.place().equals(score.place()))
-                        .count();
-        return (place.rank() - 1 + (equal - 1) / 2.0) / (place.of() - 1);
+        return standings
+                .sorted(OWN_FIRST.thenComparing(order))
+                .limit(most)
+                .map(Standing::score)
+                .toList();
     }
 
     /**

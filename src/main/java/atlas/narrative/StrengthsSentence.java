@@ -50,7 +50,10 @@ public final class StrengthsSentence {
     }
 
     private String placed(IndicatorScore score) {
-        return phrases.text("narrative.placed", name(score), place(score.place().orElseThrow()));
+        return phrases.text(
+                Strengths.isPrefectural(score) ? "narrative.placed.prefecture" : "narrative.placed",
+                name(score),
+                place(score.place().orElseThrow()));
     }
 
     private String place(Place place) {

@@ -3,6 +3,7 @@ package atlas.index;
 import static atlas.index.SamplePanel.indicator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import atlas.city.GeoLevel;
 import atlas.city.IndicatorRole;
 import java.util.List;
 import java.util.OptionalInt;
@@ -84,7 +85,33 @@ final class StrengthsTest {
                                 .with(indicator("constant", 1), 1, 1, 1, 1, 1)
                                 .with(indicator("none-here-or-there", 2), 0, 0, 0, 0, 5));
         assertEquals(List.of(), ids(alike.best()));
-        assertEquals(List.of("none-here-or-there"), ids(alike.worst()));
+        assertEquals(List.of(), ids(alike.worst()));
+    }
+
+    @Test
+    void whoStandsOutOfManyAlikeIsStrongThere() {
+        var only =
+                strengths(
+                        new SamplePanel(5)
+                                .with(indicator("a", 1), 1, 2, 3, 4, 5)
+                                .with(indicator("only-here", 2), 5, 0, 0, 0, 0));
+        assertEquals(List.of("only-here"), ids(only.best()));
+    }
+
+    @Test
+    void theCitysOwnFiguresComeBeforeThoseOfItsPrefecture() {
+        var panel =
+                new SamplePanel(5)
+                        .with(indicator("own", 1), 4, 1, 2, 3, 5)
+                        .with(indicator("weak", 2), 2, 1, 3, 4, 5);
+        var around = indicator("around", 3);
+        panel.with(around, Double.NaN, 1, 2, 3, 4)
+                .with(SamplePanel.observation("c0", "around", 2020, 9, GeoLevel.PREFECTURE));
+        var strengths = strengths(panel);
+        assertEquals(List.of("own", "around"), ids(strengths.best()));
+        assertEquals(
+                List.of(false, true),
+                strengths.best().stream().map(Strengths::isPrefectural).toList());
     }
 
     @Test

@@ -3,9 +3,12 @@ package atlas.narrative;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atlas.city.Bilingual;
+import atlas.city.Confidence;
+import atlas.city.GeoLevel;
 import atlas.city.Indicator;
 import atlas.city.IndicatorRole;
 import atlas.city.Language;
+import atlas.city.Observation;
 import atlas.index.IndicatorScore;
 import atlas.index.Place;
 import atlas.index.Strengths;
@@ -41,6 +44,19 @@ final class StrengthsSentenceTest {
     }
 
     @Test
+    void aFigureOfThePrefectureIsCalledOne() {
+        var around = prefectural(score("Theatres and concert halls", "劇場・音楽堂数", 2, 34));
+        var strengths = new Strengths("kanazawa", List.of(LIBRARIES, around), List.of());
+        assertEquals(
+                "Among the cities compared in Japan, Kanazawa does best in libraries (1st of 34)"
+                        + " and theatres and concert halls (prefecture: 2nd of 34).",
+                say(Language.ENGLISH, strengths));
+        assertEquals(
+                "日本の比較で金沢が特に強いのは、「図書館数」（34都市中1位）、「劇場・音楽堂数」（34都市中2位・都道府県の値）。",
+                say(Language.JAPANESE, strengths));
+    }
+
+    @Test
     void namesThatHoldCommasAreKeptApart() {
         assertEquals(
                 "Among the cities compared in Japan, Kanazawa does best in museums (2nd of 34). It"
@@ -72,6 +88,27 @@ final class StrengthsSentenceTest {
         return language == Language.ENGLISH
                 ? words.of("Kanazawa", "Japan", strengths)
                 : words.of("金沢", "日本", strengths);
+    }
+
+    private static IndicatorScore prefectural(IndicatorScore score) {
+        var observation =
+                new Observation(
+                        "kanazawa",
+                        score.indicator().id(),
+                        2020,
+                        1,
+                        GeoLevel.PREFECTURE,
+                        "",
+                        Optional.empty(),
+                        "source",
+                        Confidence.HIGH,
+                        "");
+        return new IndicatorScore(
+                score.indicator(),
+                score.value(),
+                Optional.of(observation),
+                score.place(),
+                score.reason());
     }
 
     private static IndicatorScore score(String english, String japanese, int rank, int of) {
