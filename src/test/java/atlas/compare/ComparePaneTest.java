@@ -100,7 +100,7 @@ final class ComparePaneTest {
     @Test
     void aThirdStandsInGrey(FxRobot robot) {
         compare(robot, "yokohama");
-        assertTrue(stand.words().contains("Grey: middle of the panel"));
+        assertTrue(stand.words().contains("Grey: median of the panel"));
         robot.interact(() -> stand.navigator.pairing(c -> c.withReference(Reference.to("osaka"))));
         settle();
         assertTrue(stand.words().contains("Grey: Osaka"));
