@@ -8,11 +8,13 @@ import atlas.index.Figures;
 import atlas.index.PanelScores;
 import atlas.index.Score;
 import atlas.state.Pairing.Reference;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What stands in grey behind both cities: a third, or the middle of several.
@@ -36,7 +38,15 @@ record Third(
     private static final int INDICES = 7;
 
     /** Nothing behind them. */
-    static final Third NONE = of(Reference.Kind.NONE, List.of());
+    static final Third NONE =
+            new Third(
+                    Reference.Kind.NONE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    0,
+                    Collections.nCopies(INDICES, OptionalDouble.empty()),
+                    OptionalDouble.empty(),
+                    _ -> OptionalDouble.empty());
 
     /** What third ones are made from. */
     record Source(
@@ -95,22 +105,11 @@ record Third(
                                         .toArray()));
     }
 
-    private static Third of(Reference.Kind kind, List<String> none) {
-        return new Third(
-                kind,
-                Optional.empty(),
-                Optional.empty(),
-                none.size(),
-                java.util.Collections.nCopies(INDICES, OptionalDouble.empty()),
-                OptionalDouble.empty(),
-                _ -> OptionalDouble.empty());
-    }
-
     private Third with(Optional<City> city, Optional<CreativeField> field) {
         return new Third(kind, city, field, among, indices, whole, values);
     }
 
-    private static OptionalDouble middle(java.util.stream.Stream<Score> scores) {
+    private static OptionalDouble middle(Stream<Score> scores) {
         return median(
                 scores.map(Score::value)
                         .filter(OptionalDouble::isPresent)
