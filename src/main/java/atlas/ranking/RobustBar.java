@@ -2,15 +2,16 @@ package atlas.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** A name, one bar or two under each other, and what they say in figures. */
+/** A name, one bar or two under each other, and what they say in figures. Long names wrap. */
 final class RobustBar extends Region {
     private static final double NAME = 15;
-    private static final double FIGURE = 6;
+    private static final double FIGURE = 6.8;
     private static final double GAP = 0.6;
     private static final double ROW = 1.6;
 
@@ -32,6 +33,7 @@ final class RobustBar extends Region {
         this.parts = List.of(parts);
         getStyleClass().add("robust-bar");
         name.setText(words);
+        name.setWrapText(true);
         name.getStyleClass().add("robust-name");
         figure.setText(figures);
         figure.getStyleClass().addAll("robust-figure", "small");
@@ -54,9 +56,26 @@ final class RobustBar extends Region {
         return name.getFont().getSize();
     }
 
+    private double row() {
+        return Math.rint(ROW * em());
+    }
+
+    private double left(double width) {
+        return Math.rint(Math.min(NAME * em(), width / 2));
+    }
+
+    private double nameWidth(double width) {
+        return left(width) - Math.rint(GAP * em());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return Math.rint(ROW * em());
+        return width <= 0 ? row() : Math.max(row(), Math.ceil(name.prefHeight(nameWidth(width))));
     }
 
     @Override
@@ -72,17 +91,18 @@ final class RobustBar extends Region {
     @Override
     protected void layoutChildren() {
         double height = getHeight();
-        double left = Math.rint(Math.min(NAME * em(), getWidth() / 2));
+        double left = left(getWidth());
         double right = Math.rint(FIGURE * em());
         double room = Math.max(1, Math.rint(getWidth() - left - right - GAP * em()));
-        name.resizeRelocate(0, 0, left - Math.rint(GAP * em()), height);
+        name.resizeRelocate(0, 0, nameWidth(getWidth()), height);
         figure.resizeRelocate(getWidth() - right, 0, right, height);
         track.resizeRelocate(left, 0, 1, height);
         double inset = Math.rint(0.25 * em());
-        double thick = Math.floor((height - 2 * inset) / parts.size());
+        double thick = Math.floor((row() - 2 * inset) / parts.size());
+        double top = Math.rint((height - row()) / 2) + inset;
         for (int i = 0; i < bars.size(); i++) {
             double length = Math.rint(Math.clamp(parts.get(i).length(), 0, 1) * room);
-            bars.get(i).resizeRelocate(left, inset + i * thick, length, thick);
+            bars.get(i).resizeRelocate(left, top + i * thick, length, thick);
         }
     }
 }

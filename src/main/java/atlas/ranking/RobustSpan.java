@@ -55,6 +55,11 @@ final class RobustSpan extends Region {
         pseudoClassStateChanged(SELECTED, selected);
     }
 
+    /** How wide the figures are, in pixels. */
+    double figures() {
+        return Math.ceil(figure.prefWidth(-1));
+    }
+
     void stand(Plan at) {
         if (!plan.equals(at)) {
             plan = at;
@@ -72,7 +77,7 @@ final class RobustSpan extends Region {
         figure.resizeRelocate(
                 plan.left() + plan.room() + em,
                 0,
-                getWidth() - plan.left() - plan.room() - Math.rint(1.3 * em),
+                getWidth() - plan.left() - plan.room() - Math.rint(1.3 * em) + 1,
                 getHeight());
         line.resizeRelocate(plan.left(), middle, plan.room(), 1);
         span.resizeRelocate(

@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 final class RobustSpans extends Region {
     private static final int EVERY = 10;
     private static final double NAME = 8.2;
-    private static final double FIGURE = 7.6;
+    private static final double BESIDE = 1.3;
     private static final double ROW = 1.55;
 
     private final RankingContext context;
@@ -145,7 +145,8 @@ final class RobustSpans extends Region {
     @Override
     protected void layoutChildren() {
         double left = Math.rint(NAME * em());
-        double room = Math.max(1, Math.rint(getWidth() - left - FIGURE * em()));
+        double figures = rows.stream().mapToDouble(RobustSpan::figures).max().orElse(0);
+        double room = Math.max(1, Math.rint(getWidth() - left - figures - BESIDE * em()));
         var plan = new RobustSpan.Plan(em(), left, room, ranks);
         for (Label tick : ticks) {
             double x = plan.x(Integer.parseInt(tick.getText()));

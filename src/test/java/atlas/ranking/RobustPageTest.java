@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.city.Language;
 import atlas.index.uncertainty.RankInterval;
 import atlas.state.Background;
 import atlas.state.Navigator;
@@ -18,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -59,6 +61,30 @@ final class RobustPageTest {
         assertEquals(
                 shown.stream().sorted(Comparator.comparingInt(RankInterval::median)).toList(),
                 shown);
+    }
+
+    @Test
+    void noNameAndNoFigureIsCutOff(FxRobot robot) {
+        for (Language language : Language.values()) {
+            robot.interact(() -> navigator.speak(language));
+            robot.interact(() -> {
+                page.applyCss();
+                page.layout();
+            });
+            assertEquals(List.of(), cutOff(robot, ".robust-figure"));
+            assertEquals(List.of(), cutOff(robot, ".robust-name"));
+        }
+    }
+
+    private static List<String> cutOff(FxRobot robot, String style) {
+        var labels = robot.lookup(style).queryAllAs(Label.class);
+        assertFalse(labels.isEmpty());
+        return labels.stream()
+                .filter(l ->
+                        l.getWidth() + 0.5 < (l.isWrapText() ? 0 : l.prefWidth(-1))
+                                || l.getHeight() + 0.5 < l.prefHeight(l.getWidth()))
+                .map(l -> l.getText())
+                .toList();
     }
 
     @Test
