@@ -27,7 +27,12 @@ final class IndexLines extends VBox {
 
     private Button line(int number, Score score) {
         String value = words.score(score);
-        String place = score.place().map(this::place).orElse("");
+        boolean counts =
+                context.navigator().now().study().scenario().weights().shares()[number - 1] != 0;
+        String place =
+                counts
+                        ? score.place().map(this::place).orElse("")
+                        : context.messages().text("ranking.index.out");
         var row =
                 new HBox(
                         chip(number),

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** One city of the ranking. The nodes stay while its numbers change. */
@@ -23,6 +24,8 @@ final class RankRow extends Region {
     private final Region span = styled("rank-span");
     private final Region range = styled("rank-range");
     private final Region tick = styled("rank-tick");
+    private final Region dot = styled("robust-own");
+    private final Tooltip missing = new Tooltip();
     private final Label name = new Label();
     private final Label why = new Label();
     private final Label score = new Label();
@@ -56,7 +59,7 @@ final class RankRow extends Region {
         known.getStyleClass().addAll("muted", "small");
         rank.setAlignment(Pos.CENTER_RIGHT);
         score.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().setAll(rank, change, range, span, tick, name, why, score, known);
+        getChildren().setAll(rank, change, range, span, tick, dot, name, why, score, known);
         getChildren().forEach(n -> n.setMouseTransparent(true));
     }
 
@@ -78,8 +81,10 @@ final class RankRow extends Region {
         known.setText(words.known(now.sorted()));
         why.setText(now.sorted().value().isPresent() ? "" : words.reason(now.sorted()));
         span.setVisible(now.interval().isPresent());
-        tick.setVisible(now.isOverall() && now.place().isPresent());
-        range.setVisible(tick.isVisible());
+        tick.setVisible(now.interval().isPresent());
+        dot.setVisible(now.isOverall() && now.place().isPresent());
+        range.setVisible(dot.isVisible());
+        missing.setText(words.missing());
         pseudoClassStateChanged(SELECTED, selected);
         setAccessibleText(words.spoken(now));
         fill();
@@ -112,12 +117,15 @@ final class RankRow extends Region {
         }
     }
 
-    private static void dress(Label segment, int index) {
+    private void dress(Label segment, int index) {
         String colour = index == BarParts.MISSING ? "bar-missing" : "index-" + index;
         if (!segment.getStyleClass().contains(colour)) {
             segment.getStyleClass().setAll("label", "bar-segment", colour);
         }
-        segment.setText(index == BarParts.MISSING ? "" : "" + index);
+        boolean known = index != BarParts.MISSING;
+        segment.setText(known ? "" + index : "");
+        segment.setMouseTransparent(known);
+        segment.setTooltip(known ? null : missing);
     }
 
     @Override
@@ -136,7 +144,7 @@ final class RankRow extends Region {
     private void layoutInterval(double height) {
         double left = columns.interval();
         if (!columns.hasIntervals()) {
-            Stream.of(range, span, tick).forEach(part -> part.resizeRelocate(left, 0, 0, 0));
+            Stream.of(range, span, tick, dot).forEach(part -> part.resizeRelocate(left, 0, 0, 0));
             return;
         }
         double width = columns.intervalWidth();
@@ -148,17 +156,19 @@ final class RankRow extends Region {
                 .overall()
                 .place()
                 .ifPresent(p ->
-                        tick.resizeRelocate(
-                                left + scale.rank(p.rank(), width) - 1,
-                                middle - thick,
-                                3,
-                                thick * 2));
+                        dot.resizeRelocate(
+                                left + scale.rank(p.rank(), width) - Math.rint(thick / 2),
+                                middle - Math.rint(thick / 2),
+                                thick,
+                                thick));
     }
 
     private void layoutSpan(RankInterval i, double left, double width, double top, double thick) {
         double from = scale.rank(i.low(), width);
         double to = scale.rank(i.high(), width);
         span.resizeRelocate(left + from - 1, Math.rint(top), Math.max(3, to - from + 3), thick);
+        tick.resizeRelocate(
+                left + scale.rank(i.median(), width) - 1, Math.rint(top - thick / 2), 3, thick * 2);
     }
 
     private void layoutBar(double height) {

@@ -40,6 +40,11 @@ final class RankWords {
         return text.matches("-0[.,]0+") ? text.substring(1) : text;
     }
 
+    /** What the hatched part of a bar stands for. */
+    String missing() {
+        return messages().text("ranking.bar.missing");
+    }
+
     /** "7 of 7". */
     String known(Score overall) {
         return messages().text("ranking.known", overall.present(), overall.defined());

@@ -78,6 +78,7 @@ final class RobustEffects extends RobustSection {
                 .sorted(Comparator.comparingDouble(e -> -e.total()))
                 .forEach(e -> nodes.add(bar(e)));
         nodes.add(legend());
+        nodes.add(label(words.text("robust.effects.sum"), "muted", "small"));
         context()
                 .navigator()
                 .now()

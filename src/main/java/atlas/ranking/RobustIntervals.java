@@ -53,7 +53,11 @@ final class RobustIntervals extends RobustSection {
                         "robust.never",
                         unranked.size(),
                         words.cities(unranked.stream().limit(NAMED))));
-        fill(varied, label(words.text("robust.spans.legend"), "muted", "small"), spans);
+        fill(
+                varied,
+                label(words.text("robust.fixed"), "small"),
+                label(words.text("robust.spans.legend"), "muted", "small"),
+                spans);
         if (!unranked.isEmpty()) {
             content().getChildren().add(never);
         }

@@ -28,7 +28,8 @@ final class StudyWords {
                                                     : "ranking.says.own",
                                             panel(study.panel()),
                                             ranked,
-                                            c.scores().cities().size());
+                                            c.scores().cities().size(),
+                                            c.scores().cities().size() - ranked);
                     return said + sorted(study.sort());
                 })
                 .orElse("");

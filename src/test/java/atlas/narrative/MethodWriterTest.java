@@ -50,7 +50,7 @@ final class MethodWriterTest {
         assertEquals(
                 List.of(
                         "4 indicators are used (core).",
-                        "Of 48 values that a full table would have, 41 are known and used; 7 are missing. Missing values are not estimated.",
+                        "Of 48 values that a full table would have, 41 are known and used; 7 are missing. A missing value is not counted as zero: its weight goes to the other indicators of the index, and so it counts as if it were the mean of the city’s others. Missing indices are treated alike.",
                         "0 of the values describe the prefecture, where the city has none of its own.",
                         "Of several years the latest counts; of one year the city’s own value comes before the prefecture’s.",
                         "Each value is compared as its indicator defines it: per inhabitant, as a share, or in its unit."),

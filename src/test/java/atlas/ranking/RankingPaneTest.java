@@ -127,6 +127,45 @@ final class RankingPaneTest {
     }
 
     @Test
+    void anIndexLeftOutIsAnOutlineAndSaidNotToCount(FxRobot robot) {
+        assertFalse(words(robot).contains("not counted"));
+        var part = robot.lookup("#weight-6").<javafx.scene.layout.Region>query();
+        var full = part.getBackground().getFills().getFirst().getFill();
+        robot.interact(part::requestFocus);
+        robot.push(KeyCode.DELETE);
+        assertTrue(words(robot).contains("not counted"), words(robot));
+        robot.interact(() -> robot.lookup("#weight-5").query().requestFocus());
+        robot.interact(part::applyCss);
+        assertFalse(full.equals(part.getBackground().getFills().getFirst().getFill()));
+        assertTrue(part.getBorder().getStrokes().getFirst().getWidths().getTop() > 0);
+    }
+
+    @Test
+    void theTickIsTheMedianAndTheDotTheRank(FxRobot robot) {
+        var table = robot.lookup(".rank-table").<javafx.scene.layout.Region>query();
+        var row =
+                robot.lookup(".rank-row").queryAll().stream()
+                        .filter(n -> n.getAccessibleText().startsWith("Kanazawa"))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(words(robot).contains("the median is 3"), words(robot));
+        robot.interact(() -> {
+            table.resize(1100, table.getHeight());
+            table.layout();
+            double tick = row.lookup(".rank-tick").getBoundsInParent().getCenterX();
+            double dot = row.lookup(".robust-own").getBoundsInParent().getCenterX();
+            assertTrue(dot < tick, "rank 2 stands before the median 3: " + dot + ", " + tick);
+        });
+    }
+
+    @Test
+    void allCitiesAreNotSomeOfThem(FxRobot robot) {
+        assertTrue(words(robot).contains("Japan: all 34 cities, published"), words(robot));
+        robot.interact(() -> navigator.speak(Language.JAPANESE));
+        assertTrue(words(robot).contains("日本：34都市すべてを公表シナリオ"), words(robot));
+    }
+
+    @Test
     void aClickedIndexIsTheOneThatKeysLeaveOut(FxRobot robot) {
         robot.clickOn("#weight-6");
         robot.push(KeyCode.DELETE);

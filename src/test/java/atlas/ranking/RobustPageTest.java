@@ -52,6 +52,8 @@ final class RobustPageTest {
         assertTrue(words.contains("N = 1,000 · seed 20261121"), words);
         assertTrue(words.contains("Percentile rank, Worst to best (min-max), Deviation value"));
         assertTrue(words.contains("by up to 25% more or less"), words);
+        assertTrue(words.contains("Not varied: figures of prefectures"), words);
+        assertTrue(words.contains("Totals can add up to more than 100 %"), words);
     }
 
     @Test
