@@ -261,23 +261,6 @@ final class RankingPaneTest {
     }
 
     @Test
-    void choicesSpeakTheOtherLanguageAtOnce(FxRobot robot) {
-        robot.interact(() -> {});
-        var shown = chosen(robot);
-        assertTrue(shown.contains("Percentile rank"), shown.toString());
-        robot.interact(() -> navigator.speak(Language.JAPANESE));
-        shown = chosen(robot);
-        assertTrue(shown.contains("パーセンタイル順位"), shown.toString());
-        assertFalse(shown.contains("Percentile rank"), shown.toString());
-    }
-
-    private static List<String> chosen(FxRobot robot) {
-        return robot.lookup(".rail-choice > .list-cell").queryAll().stream()
-                .map(n -> ((Labeled) n).getText())
-                .toList();
-    }
-
-    @Test
     void everyWordIsInBothLanguages(FxRobot robot) {
         for (Language language : Language.values()) {
             robot.interact(() -> navigator.speak(language));
