@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.city.Language;
 import atlas.city.Observation;
+import atlas.index.Scenario;
+import atlas.index.Weights;
 import atlas.index.pairwise.NumberRow;
 import atlas.index.pairwise.Side;
 import atlas.index.pairwise.Subject;
 import atlas.state.Pairing.Reference;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -165,6 +169,22 @@ final class ComparePaneTest {
                             indicator.id());
                 }
             }
+        }
+    }
+
+    @Test
+    void aScenarioThatGivesNoScoresIsSaidToAndBreaksNothing(FxRobot robot) {
+        var nothing = Scenario.published().withWeights(Weights.equal().withIndices(new double[7]));
+        var alone =
+                Scenario.published()
+                        .withSelection(
+                                Scenario.published().selection().among(Set.of("kanazawa")));
+        for (Scenario scenario : List.of(nothing, alone)) {
+            robot.interact(() -> stand.navigator.study(s -> s.withScenario(scenario)));
+            compare(robot, "yokohama");
+            compare(robot, "osaka");
+            assertTrue(stand.words().contains("What can be said"));
+            assertFalse(stand.words().contains("NaN"), stand.words());
         }
     }
 
