@@ -86,7 +86,8 @@ final class PairPage extends BorderPane {
     /** In view is the last part that begins in the upper third of what is seen. */
     private void mark() {
         double seen = scroll.getViewportBounds().getHeight();
-        double line = scroll.getVvalue() * beyond() + seen / 3;
+        // At the very top it is the first, however short that is.
+        double line = scroll.getVvalue() == 0 ? 0 : scroll.getVvalue() * beyond() + seen / 3;
         Part here = parts.getFirst();
         for (Part part : parts) {
             if (part.node().getBoundsInParent().getMinY() <= line) {

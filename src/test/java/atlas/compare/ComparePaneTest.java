@@ -177,8 +177,7 @@ final class ComparePaneTest {
         var nothing = Scenario.published().withWeights(Weights.equal().withIndices(new double[7]));
         var alone =
                 Scenario.published()
-                        .withSelection(
-                                Scenario.published().selection().among(Set.of("kanazawa")));
+                        .withSelection(Scenario.published().selection().among(Set.of("kanazawa")));
         for (Scenario scenario : List.of(nothing, alone)) {
             robot.interact(() -> stand.navigator.study(s -> s.withScenario(scenario)));
             compare(robot, "yokohama");
