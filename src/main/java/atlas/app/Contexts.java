@@ -4,7 +4,6 @@ import atlas.city.City;
 import atlas.city.Dossier;
 import atlas.city.Source;
 import atlas.compare.CompareContext;
-import atlas.index.Goalposts;
 import atlas.library.LibraryContext;
 import atlas.map.Known;
 import atlas.map.MapContext;
@@ -73,7 +72,7 @@ record Contexts(
                 new RankingContext.Facts(
                         session.panels(),
                         session.measures(),
-                        Goalposts.byIndicator(session.facts().scaleEnds()),
+                        session.goalposts(),
                         cities,
                         session.dimensions(),
                         this::beside),
@@ -93,7 +92,7 @@ record Contexts(
                         session.cities().stream().collect(Collectors.toMap(City::id, c -> c)),
                         session.panels(),
                         session.measures(),
-                        Goalposts.byIndicator(session.facts().scaleEnds()),
+                        session.goalposts(),
                         session.dimensions(),
                         session.facts()::dossier,
                         session.facts()::milieus),

@@ -7,6 +7,7 @@ import atlas.city.Growth;
 import atlas.city.Indicator;
 import atlas.city.Panel;
 import atlas.index.CityScores;
+import atlas.index.Goalposts;
 import atlas.index.Measures;
 import atlas.index.PanelScores;
 import atlas.index.Scenario;
@@ -41,6 +42,7 @@ import java.util.stream.Collectors;
  * @param concepts in the order in which they are read
  * @param measures of each panel, by its id
  * @param scores of each panel under the published scenario, by the panel's id
+ * @param goalposts the fixed ends of scales, by indicator
  */
 record Session(
         Database database,
@@ -53,7 +55,8 @@ record Session(
         Set<String> told,
         List<Concept> concepts,
         Map<String, Measures> measures,
-        Map<String, PanelScores> scores)
+        Map<String, PanelScores> scores,
+        Map<String, Goalposts> goalposts)
         implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Session.class.getName());
 
@@ -125,7 +128,8 @@ record Session(
                 facts.concepts(),
                 measures,
                 measures.values().stream()
-                        .collect(Collectors.toMap(Measures::panelId, Session::score)));
+                        .collect(Collectors.toMap(Measures::panelId, Session::score)),
+                Goalposts.byIndicator(facts.scaleEnds()));
     }
 
     private static Measures measures(Facts facts, Panel panel, List<City> cities) {

@@ -4,7 +4,6 @@ import atlas.city.Dimension;
 import atlas.city.Panel;
 import atlas.index.Bands;
 import atlas.index.CityScores;
-import atlas.index.Goalposts;
 import atlas.index.PanelScores;
 import atlas.index.Scenario;
 import atlas.index.Scorer;
@@ -24,7 +23,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Scores the panel of the study for the map, whenever the map is to be coloured by scores. */
 final class Shading {
     private final Session session;
-    private final Map<String, Goalposts> goalposts;
     private final ReadOnlyObjectWrapper<Optional<Shade>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Wish> wished = Optional.empty();
@@ -38,7 +36,6 @@ final class Shading {
 
     Shading(Session session, Navigator navigator, Background background) {
         this.session = session;
-        goalposts = Goalposts.byIndicator(session.facts().scaleEnds());
         var _ = navigator.part(s -> Wish.of(s.study())).subscribe(wish -> answer(wish, background));
     }
 
@@ -63,12 +60,9 @@ final class Shading {
     }
 
     private Shade shade(Wish wish) {
-        var scenario = wish.scenario();
+        var scenario = wish.scenario().withGoalposts(session.goalposts());
         var measures = Objects.requireNonNull(session.measures().get(wish.panel()), wish.panel());
-        var scores =
-                Scorer.score(
-                        measures,
-                        scenario.withScaling(scenario.scaling().withGoalposts(goalposts)));
+        var scores = Scorer.score(measures, scenario);
         var bands = Bands.of(scores, Shade.CLASSES);
         return new Shade(
                 wish.by(),

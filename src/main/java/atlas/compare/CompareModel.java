@@ -153,9 +153,7 @@ public final class CompareModel {
     }
 
     private Scored score(Asked asked, Measures measures) {
-        Scenario plain = asked.scenario();
-        var scaling = plain.scaling().withGoalposts(context.facts().goalposts());
-        Scenario scenario = plain.withScaling(scaling);
+        Scenario scenario = asked.scenario().withGoalposts(context.facts().goalposts());
         PanelScores scores = Scorer.score(measures, scenario);
         return new Scored(
                 asked,

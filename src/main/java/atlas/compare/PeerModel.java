@@ -50,10 +50,9 @@ final class PeerModel {
 
     private PanelScores scores(Study study) {
         var measures = context.facts().measures();
-        var scaling = study.scenario().scaling().withGoalposts(context.facts().goalposts());
         return Scorer.score(
                 Objects.requireNonNull(measures.get(study.panel()), study::panel),
-                study.scenario().withScaling(scaling));
+                study.scenario().withGoalposts(context.facts().goalposts()));
     }
 
     private List<Milieu> milieus() {

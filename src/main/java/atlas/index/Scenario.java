@@ -158,6 +158,11 @@ public record Scenario(
         return new Scenario(selection, scaling, weights, means, coverage);
     }
 
+    /** The same with the ends of fixed scales, which a kept scenario does not hold. */
+    public Scenario withGoalposts(Map<String, Goalposts> goalposts) {
+        return withScaling(scaling.withGoalposts(goalposts));
+    }
+
     public Scenario withWeights(Weights weights) {
         return new Scenario(selection, scaling, weights, means, coverage);
     }

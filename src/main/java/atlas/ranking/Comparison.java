@@ -66,8 +66,7 @@ record Comparison(String panel, Scenario first, Scenario second, List<Row> rows)
 
     private static Ranking ranking(
             RankingContext.Facts facts, Measures measures, Scenario scenario) {
-        var scaling = scenario.scaling().withGoalposts(facts.goalposts());
-        return Scorer.of(measures, scenario.withScaling(scaling)).ranking();
+        return Scorer.of(measures, scenario.withGoalposts(facts.goalposts())).ranking();
     }
 
     private static Optional<Score> score(Ranking ranking, String city) {

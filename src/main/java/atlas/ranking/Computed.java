@@ -24,7 +24,7 @@ record Computed(
     /** Scores a panel; a matter of milliseconds. */
     static Computed of(RankingContext.Facts facts, String panel, Scenario asked) {
         var measures = java.util.Objects.requireNonNull(facts.measures().get(panel), panel);
-        var scenario = asked.withScaling(asked.scaling().withGoalposts(facts.goalposts()));
+        var scenario = asked.withGoalposts(facts.goalposts());
         var scorer = Scorer.of(measures, scenario);
         var scores = scorer.scores();
         return new Computed(

@@ -97,11 +97,6 @@ public final class ShareCode {
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(all);
     }
 
-    /** Whether a text begins as a share code does, whatever follows. */
-    public static boolean looksLike(String text) {
-        return SHAPE.matcher(dense(text)).matches();
-    }
-
     /** What a text says; blanks and line breaks within, as mail programs make, do not count. */
     public static Content read(String text) {
         var shape = SHAPE.matcher(dense(text));

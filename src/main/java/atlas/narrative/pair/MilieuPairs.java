@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Puts the creative milieus of two cities face to face by their kind. */
@@ -28,21 +26,7 @@ public final class MilieuPairs {
         int count() {
             return first.size() + second.size();
         }
-
-        /** Line by line; the shorter side runs out. */
-        public List<Line> lines() {
-            return IntStream.range(0, Math.max(first.size(), second.size()))
-                    .mapToObj(i -> new Line(at(first, i), at(second, i)))
-                    .toList();
-        }
-
-        private static Optional<Milieu> at(List<Milieu> milieus, int place) {
-            return place < milieus.size() ? Optional.of(milieus.get(place)) : Optional.empty();
-        }
     }
-
-    /** Two milieus of a kind side by side; never are both empty. */
-    public record Line(Optional<Milieu> first, Optional<Milieu> second) {}
 
     private MilieuPairs() {}
 

@@ -78,11 +78,6 @@ public final class PairVerdict {
         return String.join(language == Language.JAPANESE ? "" : " ", sentences);
     }
 
-    /** The kind words of refusal for a city beside itself. */
-    public String itself(String city) {
-        return phrases.text("pair.itself", city);
-    }
-
     static List<Side> sides() {
         return List.of(Side.FIRST, Side.SECOND);
     }
