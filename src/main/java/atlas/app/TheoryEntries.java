@@ -2,10 +2,10 @@ package atlas.app;
 
 import atlas.city.Bilingual;
 import atlas.city.Concept;
+import atlas.city.GivenStep;
+import atlas.city.GivenTour;
 import atlas.city.Language;
 import atlas.city.SeedFact;
-import atlas.city.Tour;
-import atlas.city.TourStep;
 import atlas.city.Work;
 import atlas.search.Entry;
 import atlas.search.Entry.Name;
@@ -80,7 +80,7 @@ final class TheoryEntries {
     }
 
     /** A tour, found by what its steps tell; leads to the first city it goes to. */
-    Entry tour(Tour tour) {
+    Entry tour(GivenTour tour) {
         return Entry.of(
                         EntryKind.TOUR,
                         tour.id(),
@@ -110,16 +110,16 @@ final class TheoryEntries {
                                 Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
     }
 
-    private static Optional<String> first(Tour tour) {
-        return tour.steps().stream().map(TourStep::cityIds).flatMap(List::stream).findFirst();
+    private static Optional<String> first(GivenTour tour) {
+        return tour.steps().stream().map(GivenStep::cityIds).flatMap(List::stream).findFirst();
     }
 
-    private static List<Passage> told(Tour tour) {
+    private static List<Passage> told(GivenTour tour) {
         var passages = new ArrayList<Passage>();
         for (Language language : Language.values()) {
             passages.add(new Passage(language, tour.aim().in(language)));
-            for (TourStep step : tour.steps()) {
-                Stream.<Function<TourStep, Bilingual>>of(TourStep::caption, TourStep::question)
+            for (GivenStep step : tour.steps()) {
+                Stream.<Function<GivenStep, Bilingual>>of(GivenStep::caption, GivenStep::question)
                         .forEach(part ->
                                 passages.add(new Passage(language, part.apply(step).in(language))));
             }

@@ -10,10 +10,6 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A view state as a short text to hand on: {@code atlas1_}, then in URL-safe Base64 a CRC-32 and
@@ -30,7 +26,6 @@ public final class ShareCode {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u200b\\ufeff]+");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]+");
     private static final int CHECK_BYTES = Integer.BYTES;
-    private static final JsonMapper JSON = new JsonMapper();
 
     // Part of version 1: codes that went out cannot be read with another. Common words stand last.
     private static final byte[] WORDS =
@@ -124,37 +119,14 @@ public final class ShareCode {
             byte[] all = Base64.getUrlDecoder().decode(code);
             byte[] packed = java.util.Arrays.copyOfRange(all, CHECK_BYTES, all.length);
             return ByteBuffer.wrap(all).getInt() == check(packed)
-                    ? state(new String(inflate(packed), StandardCharsets.UTF_8))
+                    ? ViewStateJson.read(new String(inflate(packed), StandardCharsets.UTF_8))
                     : Optional.empty();
         } catch (IllegalArgumentException
                 | java.nio.BufferUnderflowException
                 | ArrayIndexOutOfBoundsException
-                | DataFormatException
-                | JacksonException damaged) {
+                | DataFormatException damaged) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<ViewState> state(String json) {
-        if (!(JSON.readTree(json) instanceof ObjectNode told)) {
-            return Optional.empty();
-        }
-        var camera = new Camera(Region.ASIA_PACIFIC.centre(), Camera.FARTHEST);
-        var first = JSON.valueToTree(ViewState.at(camera, Region.ASIA_PACIFIC, 0));
-        complete(told, first);
-        return Optional.of(JSON.treeToValue(told, ViewState.class)).filter(Wholeness::of);
-    }
-
-    private static void complete(ObjectNode told, JsonNode first) {
-        first.properties()
-                .forEach(part -> {
-                    var said = told.get(part.getKey());
-                    if (said == null) {
-                        told.set(part.getKey(), part.getValue());
-                    } else if (said instanceof ObjectNode inner && part.getValue().isObject()) {
-                        complete(inner, part.getValue());
-                    }
-                });
     }
 
     private static int check(byte[] bytes) {

@@ -2,9 +2,14 @@ package atlas.state;
 
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** A view state as text: how it is kept between starts. */
+/**
+ * A view state as text: how it is kept between starts, and in codes and files that go from one
+ * atlas to another. What an older atlas did not know of is as at a first start.
+ */
 public final class ViewStateJson {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -15,32 +20,47 @@ public final class ViewStateJson {
         return JSON.writeValueAsString(state);
     }
 
+    /** The state as a tree of JSON. */
+    public static JsonNode tree(ViewState state) {
+        return JSON.valueToTree(state);
+    }
+
     /** The state in the text; empty where the text is damaged or of another shape. */
     public static Optional<ViewState> read(String text) {
         try {
-            return Optional.ofNullable(JSON.readValue(text, ViewState.class))
-                    .filter(ViewStateJson::whole);
+            return read(JSON.readTree(text));
         } catch (JacksonException damaged) {
             return Optional.empty();
         }
     }
 
-    /** JSON may leave parts out; a record made from it then lacks them. */
-    @SuppressWarnings("ConstantValue")
-    private static boolean whole(ViewState state) {
-        return java.util.stream.Stream.of(
-                        state.view(),
-                        state.camera(),
-                        state.region(),
-                        state.section(),
-                        state.filter(),
-                        state.order(),
-                        state.links(),
-                        state.reading(),
-                        state.study(),
-                        state.pairing(),
-                        state.frame(),
-                        state.language())
-                .allMatch(java.util.Objects::nonNull);
+    /** The state in a tree, which is filled up; empty where it is of another shape. */
+    public static Optional<ViewState> read(JsonNode tree) {
+        if (!(tree instanceof ObjectNode told) || told.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            complete(told, JSON.valueToTree(first()));
+            return Optional.of(JSON.treeToValue(told, ViewState.class)).filter(Wholeness::of);
+        } catch (JacksonException otherShape) {
+            return Optional.empty();
+        }
+    }
+
+    private static ViewState first() {
+        var camera = new Camera(Region.ASIA_PACIFIC.centre(), Camera.FARTHEST);
+        return ViewState.at(camera, Region.ASIA_PACIFIC, 0);
+    }
+
+    private static void complete(ObjectNode told, JsonNode first) {
+        first.properties()
+                .forEach(part -> {
+                    var said = told.get(part.getKey());
+                    if (said == null) {
+                        told.set(part.getKey(), part.getValue());
+                    } else if (said instanceof ObjectNode inner && part.getValue().isObject()) {
+                        complete(inner, part.getValue());
+                    }
+                });
     }
 }

@@ -6,6 +6,7 @@ import atlas.city.Diagram;
 import atlas.city.Dimension;
 import atlas.city.Dossier;
 import atlas.city.Event;
+import atlas.city.GivenTour;
 import atlas.city.Indicator;
 import atlas.city.IndicatorUse;
 import atlas.city.Language;
@@ -21,7 +22,6 @@ import atlas.city.Source;
 import atlas.city.SourceUse;
 import atlas.city.Term;
 import atlas.city.Tie;
-import atlas.city.Tour;
 import atlas.city.Work;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +151,7 @@ public final class Facts {
     }
 
     /** All tours with their steps, in the order of the package. */
-    public List<Tour> tours() {
+    public List<GivenTour> tours() {
         return jdbi.inTransaction(handle -> new TourQuery(handle).all());
     }
 

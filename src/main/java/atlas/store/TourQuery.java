@@ -1,7 +1,7 @@
 package atlas.store;
 
-import atlas.city.Tour;
-import atlas.city.TourStep;
+import atlas.city.GivenStep;
+import atlas.city.GivenTour;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -18,9 +18,9 @@ final class TourQuery {
         this.handle = handle;
     }
 
-    List<Tour> all() {
-        Map<String, List<TourStep>> steps =
-                steps().stream().collect(Collectors.groupingBy(TourStep::tourId));
+    List<GivenTour> all() {
+        Map<String, List<GivenStep>> steps =
+                steps().stream().collect(Collectors.groupingBy(GivenStep::tourId));
         return handle.createQuery(
                         """
                         select id, title_en, title_ja, minutes, aim_en, aim_ja
@@ -28,7 +28,7 @@ final class TourQuery {
                         order by position
                         """)
                 .map((row, _) ->
-                        new Tour(
+                        new GivenTour(
                                 row.getString("id"),
                                 Cells.bilingual(row, "title"),
                                 row.getInt("minutes"),
@@ -37,7 +37,7 @@ final class TourQuery {
                 .list();
     }
 
-    private List<TourStep> steps() {
+    private List<GivenStep> steps() {
         var lists =
                 new Lists(
                         pairs("select step_id, city_id from step_city order by step_id, position"),
@@ -74,9 +74,9 @@ final class TourQuery {
         return pairs;
     }
 
-    private static TourStep step(ResultSet row, Lists lists) throws SQLException {
+    private static GivenStep step(ResultSet row, Lists lists) throws SQLException {
         String id = row.getString("id");
-        return new TourStep(
+        return new GivenStep(
                 row.getString("tour_id"),
                 row.getInt("position"),
                 Cells.bilingual(row, "target"),

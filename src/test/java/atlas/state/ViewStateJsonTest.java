@@ -30,6 +30,14 @@ final class ViewStateJsonTest {
         assertEquals(Optional.of(NavigatorTest.START), ViewStateJson.read(before));
     }
 
+    @Test
+    void whatAnOlderAtlasDidNotKnowOfIsAsAtAFirstStart() {
+        String now = ViewStateJson.write(NavigatorTest.START);
+        String before = now.replaceFirst(",\"focus\":\\{[^}]*}", "");
+        assertNotEquals(now, before);
+        assertEquals(Optional.of(NavigatorTest.START), ViewStateJson.read(before));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -38,7 +46,6 @@ final class ViewStateJsonTest {
                 "null",
                 "[]",
                 "{}",
-                "{\"view\":\"MAP\"}",
                 "{\"view\":\"NONSENSE\"}",
                 "{\"camera\":{\"centre\":{\"latitude\":400,\"longitude\":0},\"zoom\":3}}"
             })

@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -70,6 +71,9 @@ public final class ViewStates {
             }
             if (generic.getRawType() == Set.class) {
                 return set(inner);
+            }
+            if (generic.getRawType() == List.class) {
+                return List.copyOf(set(inner));
             }
             throw new IllegalArgumentException("add a case for " + type);
         }

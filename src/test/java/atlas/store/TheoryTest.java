@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlas.city.Bilingual;
 import atlas.city.Concept;
 import atlas.city.ConceptGroup;
+import atlas.city.GivenStep;
+import atlas.city.GivenTour;
 import atlas.city.SeedFact;
 import atlas.city.SeedMention;
 import atlas.city.Source;
 import atlas.city.Term;
-import atlas.city.Tour;
-import atlas.city.TourStep;
 import atlas.city.Work;
 import atlas.city.WorkType;
 import java.util.List;
@@ -120,7 +120,8 @@ final class TheoryTest {
     void toursComeWithTheirStepsInOrder() {
         var raw = RawTable.of("tour-steps");
         assertEquals(
-                ids(RawTable.of("tours"), "id"), facts.tours().stream().map(Tour::id).toList());
+                ids(RawTable.of("tours"), "id"),
+                facts.tours().stream().map(GivenTour::id).toList());
         for (var tour : facts.tours()) {
             int steps = raw.where("tour_id", tour.id()).rows().size();
             assertEquals(steps, tour.steps().size());
@@ -132,7 +133,7 @@ final class TheoryTest {
 
     @Test
     void aStepShowsConceptsCitiesAndAYear() {
-        TourStep first =
+        GivenStep first =
                 facts.tours().stream()
                         .filter(tour -> tour.id().equals("global-to-creative"))
                         .findFirst()

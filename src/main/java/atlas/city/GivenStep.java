@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param caption what is told
  * @param question for discussion
  */
-public record TourStep(
+public record GivenStep(
         String tourId,
         int position,
         Bilingual target,

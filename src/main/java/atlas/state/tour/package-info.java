@@ -1,0 +1,5 @@
+/** Tours: ordered states of the view with words to them. */
+@NullMarked
+package atlas.state.tour;
+
+import org.jspecify.annotations.NullMarked;
