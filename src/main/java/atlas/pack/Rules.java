@@ -30,6 +30,7 @@ final class Rules {
         new ListReferences(pack, faults).check();
         new NarrativeRules(pack, faults).check();
         rules.whatSpeaksForAnIndexIsThere();
+        rules.stepsCanBeShown();
     }
 
     private void designationsFollowEachOther() {
@@ -135,6 +136,22 @@ final class Rules {
         var table = table("evidence", "city_id", "kind", "milieu_id", "start_en", "start_ja");
         var milieus = table("milieus", "id", "city_id");
         new EvidenceRules(table, milieus, pack.narratives(), faults).check();
+    }
+
+    private void stepsCanBeShown() {
+        var steps =
+                table(
+                        "tour-steps",
+                        "city_ids",
+                        "milieu_ids",
+                        "view",
+                        "section",
+                        "beside",
+                        "chapter",
+                        "item");
+        var concepts = table("concepts", "id");
+        var parts = table("diagram-parts", "diagram_id", "slot");
+        new TourRules(steps, concepts, parts, faults).check();
     }
 
     private void areCounted(String name, String whole, String place) {

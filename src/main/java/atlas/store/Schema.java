@@ -27,7 +27,8 @@ final class Schema {
                     "V5__meanings.sql",
                     "V6__goalposts.sql",
                     "V7__scenario.sql",
-                    "V8__evidence.sql");
+                    "V8__evidence.sql",
+                    "V9__screens.sql");
 
     private Schema() {}
 

@@ -50,7 +50,9 @@ final class TourQuery {
         return handle.createQuery(
                         """
                         select id, tour_id, position, target_en, target_ja, region, in_year,
-                            show_en, show_ja, caption_en, caption_ja, question_en, question_ja
+                            view, section, beside, chapter, item, seconds,
+                            show_en, show_ja, caption_en, caption_ja, question_en, question_ja,
+                            notes_en, notes_ja
                         from step
                         order by tour_id, position
                         """)
@@ -84,12 +86,24 @@ final class TourQuery {
                 lists.cities().getOrDefault(id, List.of()),
                 lists.milieus().getOrDefault(id, List.of()),
                 Cells.integer(row, "in_year"),
+                screen(row),
+                row.getInt("seconds"),
                 Cells.bilingual(row, "show"),
                 Cells.bilingual(row, "caption"),
                 Cells.bilingual(row, "question"),
+                Cells.bilingual(row, "notes"),
                 lists.cited().references(id, CitationKind.SHOWN_CONCEPT),
                 lists.cited().references(id, CitationKind.SEED),
                 lists.cited().sources(id));
+    }
+
+    private static GivenStep.Screen screen(ResultSet row) throws SQLException {
+        return new GivenStep.Screen(
+                Cells.text(row, "view"),
+                Cells.filled(row, "section"),
+                Cells.filled(row, "beside"),
+                Cells.filled(row, "chapter"),
+                Cells.filled(row, "item"));
     }
 
     private record Lists(

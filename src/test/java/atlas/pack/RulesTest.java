@@ -121,6 +121,43 @@ final class RulesTest {
     }
 
     @Test
+    void aStepSaysWhatItsViewNeedsAndNothingElse() {
+        tiny.table("concepts", "id", "lesson-1\n")
+                .table("cities", "id", "kobe\nnagoya\n")
+                .table("milieus", "id", "kiito\n")
+                .table(
+                        "diagram-parts",
+                        "diagram_id, position:integer, slot",
+                        "\"primaryKey\": [\"diagram_id\", \"slot\"]",
+                        "shift,1,from\n")
+                .table(
+                        "tour-steps",
+                        "tour_id, position:integer, city_ids:list, milieu_ids:list, view, section,"
+                                + " beside, chapter, item",
+                        "\"primaryKey\": []",
+                        """
+                        a,1,kobe,,map,story,,,
+                        a,2,,kiito,map,milieus,,,
+                        a,3,kobe,,compare,,nagoya,,
+                        a,4,,,library,,,shift,shift/from
+                        a,5,,,library,,,lessons,lesson-1
+                        b,1,,,map,story,,,
+                        b,2,kobe,,compare,,,,
+                        b,3,kobe,,compare,,kobe,,
+                        b,4,,,library,,,,shift/to
+                        b,5,kobe,,index,story,nagoya,,
+                        """);
+        expect(
+                "tour-steps.csv, line 7, column section: 'story' is part of a city's panel, and the step names no city.",
+                "tour-steps.csv, line 8, column beside: '' is missing, and the view is compare.",
+                "tour-steps.csv, line 9, column beside: 'kobe' is compared with itself.",
+                "tour-steps.csv, line 10, column chapter: '' is missing, and the view is library.",
+                "tour-steps.csv, line 10, column item: 'shift/to' is neither a concept nor a part of a drawing.",
+                "tour-steps.csv, line 11, column section: 'story' is shown by no view but map, and the view is index.",
+                "tour-steps.csv, line 11, column beside: 'nagoya' is shown by no view but compare, and the view is index.");
+    }
+
+    @Test
     void partsOfADiagramAreCountedWithoutAGap() {
         tiny.table(
                 "diagram-parts",

@@ -147,6 +147,28 @@ final class TheoryTest {
     }
 
     @Test
+    void aStepSaysWhatFillsTheWindowHowLongAndWhatThePresenterShouldKnow() {
+        var raw = RawTable.of("tour-steps");
+        for (var tour : facts.tours()) {
+            int planned = tour.steps().stream().mapToInt(GivenStep::seconds).sum();
+            assertTrue(planned <= tour.minutes() * 60, tour.id() + " " + planned);
+            var rows = raw.where("tour_id", tour.id()).rows();
+            for (var step : tour.steps()) {
+                var row = rows.get(step.position() - 1);
+                var screen = step.screen();
+                assertEquals(RawTable.cell(row, "view"), screen.view());
+                assertEquals(RawTable.cell(row, "section"), screen.section().orElse(""));
+                assertEquals(RawTable.cell(row, "beside"), screen.beside().orElse(""));
+                assertEquals(RawTable.cell(row, "chapter"), screen.chapter().orElse(""));
+                assertEquals(RawTable.cell(row, "item"), screen.item().orElse(""));
+                assertEquals(RawTable.cell(row, "notes_en"), step.notes().english());
+                assertEquals(RawTable.cell(row, "notes_ja"), step.notes().japanese());
+                assertFalse(step.notes().japanese().isBlank());
+            }
+        }
+    }
+
+    @Test
     void everySeedFactAndEverySourceIsThere() {
         var seed = facts.seedFacts();
         assertEquals(172, seed.size());
