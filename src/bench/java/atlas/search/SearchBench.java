@@ -109,7 +109,8 @@ final class SearchBench {
                         new Messages(new SimpleObjectProperty<>(Language.ENGLISH)),
                         new Background(Runnable::run, Runnable::run, _ -> {}),
                         new Recent(settings.found()),
-                        _ -> Optional.empty());
+                        _ -> Optional.empty(),
+                        _ -> {});
         var scene = new Scene(palette, 980, 700);
         new Look(settings.theme(), List.of(Look.sheet(Palette.class, "search.css"))).dress(scene);
         palette.use(index);

@@ -76,7 +76,13 @@ final class Atlas {
         compare = new ComparePane(compareContext, new CompareModel(compareContext));
         errors = new ErrorReport(messages, LogFile.in(host.folder()));
         sharing = new Sharing(session, navigator, errors);
-        palette = new Palette(messages, background, new Recent(settings.found()), sharing::pasted);
+        palette =
+                new Palette(
+                        messages,
+                        background,
+                        new Recent(settings.found()),
+                        sharing::pasted,
+                        navigator::compare);
         commands =
                 new Commands(
                         navigator,

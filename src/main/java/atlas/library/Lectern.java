@@ -11,6 +11,7 @@ import atlas.state.Navigator;
 import atlas.state.Section;
 import atlas.state.View;
 import atlas.state.ViewState;
+import atlas.ui.CompareGestures;
 import atlas.ui.Link;
 import atlas.ui.Marks;
 import atlas.ui.Messages;
@@ -164,14 +165,23 @@ record Lectern(Shelf shelf, LibraryContext context, ReferenceCard card, Marks ma
                 text(concept.name()), _ -> navigator().read(Chapter.CONCEPTS, concept.id()));
     }
 
-    /** A city's name that leads to a section of its panel; the id alone if nobody knows it. */
+    /**
+     * A city's name that leads to a section of its panel, and into a comparison by its menu; the id
+     * alone if nobody knows it.
+     */
     Node city(String id, Section section) {
-        Optional<City> city = shelf.city(id);
-        return city.<Node>map(c ->
-                        new Link(
-                                text(c.name().common()),
-                                _ -> visit(id, s -> s.withSection(section))))
+        return shelf.city(id)
+                .<Node>map(city -> link(city, section))
                 .orElseGet(() -> Words.text(id));
+    }
+
+    private Link link(City city, Section section) {
+        var link =
+                new Link(
+                        text(city.name().common()),
+                        _ -> visit(city.id(), s -> s.withSection(section)));
+        new CompareGestures(navigator(), messages(), shelf::city).on(link, () -> Optional.of(city));
+        return link;
     }
 
     /** Goes to a city on the map, in one step that can be taken back. */

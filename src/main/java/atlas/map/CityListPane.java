@@ -5,6 +5,7 @@ import atlas.state.Region;
 import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.ui.Command;
+import atlas.ui.CompareGestures;
 import atlas.ui.Messages;
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +60,9 @@ public final class CityListPane extends VBox {
         // Rows of a broken height never come to rest: each layout moves them by a part of a pixel.
         list.fixedCellSizeProperty()
                 .bind(ruler.base().map(font -> Math.rint(ROW_EMS * font.getSize())));
-        gestures = new CompareGestures(context, model);
+        gestures =
+                new CompareGestures(
+                        context.navigator(), context.messages(), id -> model.city(Optional.of(id)));
         list.setCellFactory(_ -> row());
         list.accessibleTextProperty().bind(context.messages().live("map.list"));
         list.setOnKeyPressed(this::goThere);
@@ -162,8 +165,7 @@ public final class CityListPane extends VBox {
 
     private CityRow row() {
         var row = new CityRow(context, model);
-        gestures.drag(row, () -> Optional.ofNullable(row.getItem()));
-        gestures.receive(row, () -> Optional.ofNullable(row.getItem()));
+        gestures.on(row, () -> Optional.ofNullable(row.getItem()));
         return row;
     }
 
@@ -172,7 +174,7 @@ public final class CityListPane extends VBox {
     }
 
     private void compareFocused() {
-        focused().ifPresent(gestures::compare);
+        focused().ifPresent(city -> context.navigator().compare(city.id()));
     }
 
     private Optional<City> focused() {

@@ -5,6 +5,7 @@ import atlas.geo.Bounds;
 import atlas.geo.Viewport;
 import atlas.state.Study;
 import atlas.ui.Command;
+import atlas.ui.CompareGestures;
 import atlas.ui.Look;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,9 @@ public final class MapPane extends Region {
         rings = new RingLayer(guide.city(), context.messages(), viewport);
         var links = new LinkModel(context, model);
         arcs = new ArcLayer(context, links, viewport, guide::choose);
-        compare = new CompareGestures(context, model);
+        compare =
+                new CompareGestures(
+                        context.navigator(), context.messages(), id -> model.city(Optional.of(id)));
         cities = new CityLayer(context, model, links, pilot, this::heed, guide::choose);
         cities.keepFree(guide.milieus());
         arcs.follow(cities.standing());

@@ -3,6 +3,7 @@ package atlas.ranking;
 import atlas.index.Ranking;
 import atlas.state.ViewState;
 import atlas.ui.Command;
+import atlas.ui.CompareGestures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -35,6 +38,7 @@ final class RankTable extends Region {
     private final Map<String, RankRow> rows = new HashMap<>();
     private final Map<String, TranslateTransition> gliding = new HashMap<>();
     private final List<Command> commands;
+    private final CompareGestures gestures;
     private List<Line> lines = List.of();
 
     RankTable(RankingContext context, RankingModel model) {
@@ -46,7 +50,15 @@ final class RankTable extends Region {
                         step("beside", here -> here - 1, KeyCode.UP),
                         step("beside", here -> here + 1, KeyCode.DOWN),
                         step("ends", _ -> 0, KeyCode.HOME),
-                        step("ends", _ -> Integer.MAX_VALUE, KeyCode.END));
+                        step("ends", _ -> Integer.MAX_VALUE, KeyCode.END),
+                        Command.of(
+                                "ranking.compare",
+                                "keys.ranking.compare",
+                                context.navigator()::compareAnew,
+                                new KeyCodeCombination(
+                                        KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)));
+        gestures =
+                new CompareGestures(context.navigator(), context.messages(), context.facts()::city);
         getStyleClass().add("rank-table");
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         ruler.setVisible(false);
@@ -157,10 +169,13 @@ final class RankTable extends Region {
                 line.cityId(),
                 id -> {
                     var row = new RankRow(words, line);
-                    row.setOnMouseClicked(_ -> {
+                    row.setOnMouseClicked(click -> {
                         requestFocus();
-                        context.navigator().mark(id);
+                        if (click.getButton() == MouseButton.PRIMARY) {
+                            context.navigator().mark(id);
+                        }
                     });
+                    gestures.on(row, () -> context.facts().city(id));
                     // Lines stand above the rows, or the selected one would hide its own.
                     getChildren().add(getChildren().indexOf(slopes), row);
                     return row;

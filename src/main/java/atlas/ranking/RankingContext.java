@@ -14,6 +14,7 @@ import atlas.ui.Messages;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -62,6 +63,11 @@ public record RankingContext(
             goalposts = Map.copyOf(goalposts);
             cities = Map.copyOf(cities);
             dimensions = List.copyOf(dimensions);
+        }
+
+        /** The city of an id, where there is one. */
+        Optional<City> city(String id) {
+            return Optional.ofNullable(cities.get(id));
         }
     }
 }

@@ -5,12 +5,12 @@ import atlas.ui.Command;
 import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,6 +25,8 @@ public final class Palette extends Region {
     private final PaletteModel model;
     private final TextField field = new TextField();
     private final ListView<Row> list = new ListView<>();
+    private final RowCursor cursor = new RowCursor(list);
+    private final Consumer<String> compare;
     private final VBox card;
     private final PaletteKeys keys;
     private Optional<Node> before = Optional.empty();
@@ -34,12 +36,15 @@ public final class Palette extends Region {
 
     /**
      * @param pasted knows texts that are no words to look for, such as share codes
+     * @param compare is told of a city, by its id, that is to be compared
      */
     public Palette(
             Messages messages,
             Background background,
             Recent recent,
-            Function<String, Optional<Pasted>> pasted) {
+            Function<String, Optional<Pasted>> pasted,
+            Consumer<String> compare) {
+        this.compare = compare;
         this.messages = messages;
         this.background = background;
         model = new PaletteModel(messages, background, recent, pasted);
@@ -54,7 +59,7 @@ public final class Palette extends Region {
                 close();
             }
         });
-        keys = new PaletteKeys(this);
+        keys = new PaletteKeys(this, cursor);
         keys.lay(field);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::keepFromTheWindow);
         // A click on a row would take it.
@@ -155,41 +160,6 @@ public final class Palette extends Region {
         return list.getItems().stream().map(row -> RowCell.spoken(row, messages)).toList();
     }
 
-    /** The next or previous row that can be chosen. */
-    void move(int rows) {
-        int step = rows < 0 ? -1 : 1;
-        int at = selected();
-        int last = at;
-        for (int moved = 0; moved < Math.abs(rows); moved++) {
-            at = choice(at + step, step);
-            if (at < 0) {
-                break;
-            }
-            last = at;
-        }
-        select(last);
-    }
-
-    /** The first row, or the last. */
-    void toEnd(boolean first) {
-        select(first ? choice(0, 1) : choice(list.getItems().size() - 1, -1));
-    }
-
-    /** The first row of the next group, or of the one before; round at the ends. */
-    void moveGroup(boolean next) {
-        var starts = Rows.starts(list.getItems());
-        if (starts.isEmpty()) {
-            return;
-        }
-        int at = selected();
-        var ahead = starts.stream().filter(start -> next ? start > at : start < at).toList();
-        if (ahead.isEmpty()) {
-            select(next ? starts.getFirst() : starts.getLast());
-        } else {
-            select(next ? ahead.getFirst() : ahead.getLast());
-        }
-    }
-
     /** Does what the selected row is for, as soon as the rows answer what stands in the field. */
     void choose() {
         chosen = !model.isAnswered();
@@ -197,6 +167,16 @@ public final class Palette extends Region {
             return;
         }
         Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::choose);
+    }
+
+    /** Compares the selected city; nothing happens where something else is selected. */
+    void compare() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .flatMap(Row::city)
+                .ifPresent(city -> {
+                    close();
+                    compare.accept(city);
+                });
     }
 
     @Override
@@ -233,7 +213,7 @@ public final class Palette extends Region {
 
     /** Widening a group keeps the place. */
     private void show(List<Row> old, List<Row> rows) {
-        int at = selected();
+        int at = cursor.selected();
         boolean widened =
                 at >= 0
                         && at < rows.size()
@@ -244,14 +224,14 @@ public final class Palette extends Region {
         int same = kept.map(row -> Rows.place(row, rows)).orElse(-1);
         kept = Optional.empty();
         if (widened || same >= 0) {
-            select(widened ? at : same);
+            cursor.select(widened ? at : same);
         } else {
             list.getSelectionModel().clearSelection();
             if (!findsNothing(rows)) {
-                toEnd(true);
+                cursor.toEnd(true);
             }
             // The heading above the first row is shown with it.
-            flow().ifPresent(flow -> flow.scrollToTop(0));
+            cursor.toTop();
         }
         if (chosen && model.isAnswered()) {
             choose();
@@ -261,32 +241,6 @@ public final class Palette extends Region {
     // Who hurries on must not be led to what they did not ask for.
     private boolean findsNothing(List<Row> rows) {
         return !field.getText().isBlank() && rows.stream().noneMatch(Row.Found.class::isInstance);
-    }
-
-    private int selected() {
-        return list.getSelectionModel().getSelectedIndex();
-    }
-
-    private void select(int index) {
-        if (index < 0) {
-            return;
-        }
-        list.getSelectionModel().select(index);
-        flow().ifPresent(flow -> {
-            if (index > 0 && !list.getItems().get(index - 1).isChoice()) {
-                flow.scrollTo(index - 1);
-            }
-            flow.scrollTo(index);
-        });
-    }
-
-    /** The nearest row from an index on that can be chosen; -1 if there is none. */
-    private int choice(int from, int step) {
-        return Rows.choice(list.getItems(), from, step);
-    }
-
-    private Optional<VirtualFlow<?>> flow() {
-        return Optional.ofNullable((VirtualFlow<?>) list.lookup(".virtual-flow"));
     }
 
     /** The focus is in the field, so the field tells which row is selected. */

@@ -11,39 +11,37 @@ import javafx.scene.input.KeyEvent;
 
 /** The keys of the palette while its field has the focus. */
 final class PaletteKeys {
+    /** What leads a city into a comparison. */
+    static final KeyCombination COMPARE = control(KeyCode.ENTER);
+
     private static final int PAGE = 6;
 
     private final Palette palette;
     private final List<Command> commands;
 
-    PaletteKeys(Palette palette) {
+    PaletteKeys(Palette palette, RowCursor cursor) {
         this.palette = palette;
         commands =
                 List.of(
-                        command("keys.search.row", () -> palette.move(1), key(KeyCode.DOWN)),
-                        command("keys.search.row", () -> palette.move(-1), key(KeyCode.UP)),
+                        command("keys.search.row", () -> cursor.move(1), key(KeyCode.DOWN)),
+                        command("keys.search.row", () -> cursor.move(-1), key(KeyCode.UP)),
                         command(
                                 "keys.search.page",
-                                () -> palette.move(PAGE),
+                                () -> cursor.move(PAGE),
                                 key(KeyCode.PAGE_DOWN)),
-                        command(
-                                "keys.search.page",
-                                () -> palette.move(-PAGE),
-                                key(KeyCode.PAGE_UP)),
-                        command("keys.search.ends", () -> palette.toEnd(true), key(KeyCode.HOME)),
-                        command("keys.search.ends", () -> palette.toEnd(false), key(KeyCode.END)),
-                        command(
-                                        "keys.search.group",
-                                        () -> palette.moveGroup(true),
-                                        key(KeyCode.TAB))
+                        command("keys.search.page", () -> cursor.move(-PAGE), key(KeyCode.PAGE_UP)),
+                        command("keys.search.ends", () -> cursor.toEnd(true), key(KeyCode.HOME)),
+                        command("keys.search.ends", () -> cursor.toEnd(false), key(KeyCode.END)),
+                        command("keys.search.group", () -> cursor.moveGroup(true), key(KeyCode.TAB))
                                 .silently(control(KeyCode.DOWN)),
                         command(
                                         "keys.search.group",
-                                        () -> palette.moveGroup(false),
+                                        () -> cursor.moveGroup(false),
                                         new KeyCodeCombination(
                                                 KeyCode.TAB, KeyCombination.SHIFT_DOWN))
                                 .silently(control(KeyCode.UP)),
                         command("keys.search.choose", palette::choose, key(KeyCode.ENTER)),
+                        command("keys.search.compare", palette::compare, COMPARE),
                         command("keys.search.close", palette::close, key(KeyCode.ESCAPE)));
     }
 

@@ -1,12 +1,18 @@
 package atlas.search;
 
 import atlas.search.text.Query;
+import java.util.Optional;
 
 /** A row of the palette. */
 sealed interface Row {
     /** Whether the keys stop here and Enter does something. */
     default boolean isChoice() {
         return true;
+    }
+
+    /** The id of the city that it leads to, where it is one. */
+    default Optional<String> city() {
+        return Optional.empty();
     }
 
     /** Whether both lead to the same. */
@@ -29,6 +35,11 @@ sealed interface Row {
 
     /** Something to go to; the query says what to set off. */
     record Found(Entry entry, Query query) implements Row {
+        @Override
+        public Optional<String> city() {
+            return Optional.of(entry.id()).filter(_ -> entry.kind() == EntryKind.CITY);
+        }
+
         @Override
         public boolean isSame(Row other) {
             return other instanceof Found found && found.entry.key().equals(entry.key());

@@ -128,11 +128,14 @@ public final class Navigator {
     }
 
     /**
-     * Puts a city beside the selected one. The selected one itself cannot stand there: then a place
-     * is left for another.
+     * Compares a city with the selected one. The selected one itself, and the only one, is left
+     * alone with a place to be filled.
      */
-    public void compare(String other) {
-        step(s -> beside(s, Optional.of(other).filter(o -> !s.city().equals(Optional.of(o)))));
+    public void compare(String city) {
+        step(s -> {
+            var pair = s.city().isPresent() ? s : s.withCity(city);
+            return beside(pair, Optional.of(city).filter(c -> !pair.city().equals(Optional.of(c))));
+        });
     }
 
     /** Leaves the place beside the selected city to be filled. */

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 
 /**
@@ -26,7 +27,11 @@ public final class Link extends Text {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.HYPERLINK);
         setAccessibleText(words);
-        setOnMouseClicked(_ -> fire());
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                fire();
+            }
+        });
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
                 key.consume();

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -263,8 +264,7 @@ final class LibraryPaneTest {
                 .filter(link -> link.getText().equals(words))
                 .findFirst()
                 .orElseThrow()
-                .getOnMouseClicked()
-                .handle(null);
+                .executeAccessibleAction(AccessibleAction.FIRE);
     }
 
     private static Button button(FxRobot robot, String query, String words) {

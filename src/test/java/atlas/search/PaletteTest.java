@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlas.city.Language;
 import atlas.state.Background;
 import atlas.state.Settings;
+import atlas.ui.KeyCaps;
 import atlas.ui.Look;
 import atlas.ui.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -41,6 +43,7 @@ final class PaletteTest {
     private Palette palette;
     private Button elsewhere;
     private int stolen;
+    private final List<String> compared = new ArrayList<>();
 
     @Start
     void show(Stage stage) {
@@ -54,7 +57,11 @@ final class PaletteTest {
                         });
         palette =
                 new Palette(
-                        messages, background, new Recent(settings.found()), _ -> Optional.empty());
+                        messages,
+                        background,
+                        new Recent(settings.found()),
+                        _ -> Optional.empty(),
+                        compared::add);
         elsewhere = new Button("elsewhere");
         var button = new SearchButton(messages, "Ctrl+K", palette::open);
         var scene = new Scene(new StackPane(new VBox(elsewhere, button), palette), 800, 640);
@@ -99,6 +106,29 @@ final class PaletteTest {
         assertFalse(palette.isVisible());
         assertEquals(elsewhere, focus());
         assertEquals("city:kanazawa", settings.found().get());
+    }
+
+    @Test
+    void aCityIsComparedByItsKeysThatAreSaidBelow(FxRobot robot) {
+        open(robot);
+        type("かなざわ");
+        String keys = robot.lookup(".palette-keys").queryLabeled().getText();
+        assertTrue(keys.contains("Ctrl+Enter compare") || KeyCaps.MAC, keys);
+        robot.push(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN));
+        assertEquals(List.of("kanazawa"), compared);
+        assertEquals(List.of(), Samples.VISITED);
+        assertFalse(palette.isVisible());
+    }
+
+    @Test
+    void whatIsNoCityCannotBeCompared(FxRobot robot) {
+        open(robot);
+        type("kyoto");
+        robot.push(KeyCode.DOWN);
+        assertFalse(robot.lookup(".palette-keys").queryLabeled().getText().contains("compare"));
+        robot.push(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN));
+        assertEquals(List.of(), compared);
+        assertTrue(palette.isVisible());
     }
 
     @Test

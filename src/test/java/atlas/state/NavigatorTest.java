@@ -110,6 +110,26 @@ final class NavigatorTest {
     }
 
     @Test
+    void aCityIsComparedWithTheSelectedOneAndNeverWithItself() {
+        var navigator =
+                new Navigator(
+                        ViewState.at(START.camera(), START.region(), START.year())
+                                .withView(View.LIBRARY));
+        navigator.compare("osaka");
+        assertEquals(Optional.of("osaka"), navigator.now().city());
+        assertEquals(Optional.empty(), navigator.now().beside());
+        navigator.compare("osaka");
+        assertEquals(Optional.empty(), navigator.now().beside());
+        navigator.compare("kyoto");
+        assertEquals(Optional.of("osaka"), navigator.now().city());
+        assertEquals(Optional.of("kyoto"), navigator.now().beside());
+        assertEquals(View.COMPARE, navigator.now().view());
+        navigator.back();
+        navigator.back();
+        assertEquals(View.LIBRARY, navigator.now().view());
+    }
+
+    @Test
     void aCityIsSeenOnTheMapFromWhereverItIsChosen() {
         navigator.read(Chapter.CONCEPTS, "creative-milieu");
         assertEquals(View.LIBRARY, navigator.now().view());

@@ -1,7 +1,9 @@
-package atlas.map;
+package atlas.ui;
 
 import atlas.city.City;
+import atlas.state.Navigator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -12,17 +14,29 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 /** Puts two cities side by side: one is dragged onto another, or a menu is asked for. */
-final class CompareGestures {
-    private final MapContext context;
-    private final MapModel model;
+public final class CompareGestures {
+    private final Navigator navigator;
+    private final Messages messages;
+    private final Function<String, Optional<City>> cities;
 
-    CompareGestures(MapContext context, MapModel model) {
-        this.context = context;
-        this.model = model;
+    /**
+     * @param cities by id; empty for an id of no city
+     */
+    public CompareGestures(
+            Navigator navigator, Messages messages, Function<String, Optional<City>> cities) {
+        this.navigator = navigator;
+        this.messages = messages;
+        this.cities = cities;
+    }
+
+    /** Lets a city be dragged and dropped on another one, and the menu be asked for there. */
+    public void on(Node node, Supplier<Optional<City>> city) {
+        drag(node, city);
+        receive(node, city);
     }
 
     /** Lets a city be dragged from a node. */
-    void drag(Node node, Supplier<Optional<City>> city) {
+    public void drag(Node node, Supplier<Optional<City>> city) {
         node.setOnDragDetected(event ->
                 city.get()
                         .ifPresent(c -> {
@@ -35,7 +49,7 @@ final class CompareGestures {
     }
 
     /** Lets another city be dropped on the city of a node, and the menu be asked for there. */
-    void receive(Node node, Supplier<Optional<City>> city) {
+    public void receive(Node node, Supplier<Optional<City>> city) {
         node.setOnDragOver(event -> {
             if (city.get().isPresent() && dragged(event).isPresent()) {
                 event.acceptTransferModes(TransferMode.LINK);
@@ -54,36 +68,26 @@ final class CompareGestures {
         });
     }
 
-    /** Compares a city with the selected one, or leaves the other place to be filled. */
-    void compare(City city) {
-        var navigator = context.navigator();
-        if (navigator.now().city().filter(id -> !id.equals(city.id())).isPresent()) {
-            navigator.compare(city.id());
-        } else {
-            navigator.go(s -> s.withCity(city.id()));
-            navigator.compareAnew();
-        }
-    }
-
     private void compare(City first, City second) {
         if (first.id().equals(second.id())) {
             return;
         }
-        var navigator = context.navigator();
         navigator.mark(first.id());
         navigator.compare(second.id());
     }
 
     private Optional<City> dragged(DragEvent event) {
-        return model.city(Optional.ofNullable(event.getDragboard().getString()));
+        return Optional.ofNullable(event.getDragboard().getString()).flatMap(cities);
     }
 
     private ContextMenu menu(City city) {
-        var messages = context.messages();
         String name = messages.text(city.name().common());
         var item =
                 new MenuItem(
-                        model.city(context.navigator().now().city())
+                        navigator
+                                .now()
+                                .city()
+                                .flatMap(cities)
                                 .filter(selected -> !selected.id().equals(city.id()))
                                 .map(selected ->
                                         messages.text(
@@ -91,7 +95,7 @@ final class CompareGestures {
                                                 messages.text(selected.name().common()),
                                                 name))
                                 .orElseGet(() -> messages.text("compare.menu.one", name)));
-        item.setOnAction(_ -> compare(city));
+        item.setOnAction(_ -> navigator.compare(city.id()));
         return new ContextMenu(item);
     }
 }
