@@ -183,19 +183,7 @@ final class Atlas {
 
     /** All keys, by the part of the window that heeds them. */
     KeyMap keys() {
-        return new KeyMap(
-                List.of(
-                        new KeyMap.Part("keys.everywhere", commands.all()),
-                        new KeyMap.Part("keys.map", map.commands()),
-                        new KeyMap.Part("keys.sign", map.signCommands()),
-                        new KeyMap.Part("keys.year", map.yearCommands()),
-                        new KeyMap.Part("keys.list", list.commands()),
-                        new KeyMap.Part("keys.ranking", ranking.rowCommands()),
-                        new KeyMap.Part("keys.weight", ranking.weightCommands()),
-                        new KeyMap.Part("keys.panel", panel.commands()),
-                        new KeyMap.Part("keys.search", palette.commands()),
-                        new KeyMap.Part("keys.library", library.commands()),
-                        new KeyMap.Part("keys.library.list", LibraryPane.listCommands())));
+        return KeyMap.of(commands, map, list, ranking, compare, panel, palette, library);
     }
 
     private Sheets above() {

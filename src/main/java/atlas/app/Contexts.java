@@ -116,7 +116,8 @@ record Contexts(
                                         s.withCity(milieu.cityId())
                                                 .withMilieu(Optional.of(milieu.id()))
                                                 .withView(View.MAP)));
-        return new CompareContext.Maps(maps, maps.ready());
+        return new CompareContext.Maps(
+                maps, maps.legend(), maps.ready(), maps.commands(), maps.signCommands());
     }
 
     private Beside beside() {

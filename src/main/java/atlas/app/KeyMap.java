@@ -1,5 +1,12 @@
 package atlas.app;
 
+import atlas.compare.ComparePane;
+import atlas.library.LibraryPane;
+import atlas.map.CityListPane;
+import atlas.map.MapPane;
+import atlas.profile.CityPane;
+import atlas.ranking.RankingPane;
+import atlas.search.Palette;
 import atlas.ui.Command;
 import java.util.List;
 
@@ -18,5 +25,31 @@ record KeyMap(List<Part> parts) {
     /** Copies the list. */
     KeyMap {
         parts = List.copyOf(parts);
+    }
+
+    static KeyMap of(
+            Commands everywhere,
+            MapPane map,
+            CityListPane list,
+            RankingPane ranking,
+            ComparePane compare,
+            CityPane panel,
+            Palette palette,
+            LibraryPane library) {
+        return new KeyMap(
+                List.of(
+                        new Part("keys.everywhere", everywhere.all()),
+                        new Part("keys.map", map.commands()),
+                        new Part("keys.sign", map.signCommands()),
+                        new Part("keys.year", map.yearCommands()),
+                        new Part("keys.list", list.commands()),
+                        new Part("keys.ranking", ranking.rowCommands()),
+                        new Part("keys.weight", ranking.weightCommands()),
+                        new Part("keys.twin", compare.mapCommands()),
+                        new Part("keys.twin.sign", compare.signCommands()),
+                        new Part("keys.panel", panel.commands()),
+                        new Part("keys.search", palette.commands()),
+                        new Part("keys.library", library.commands()),
+                        new Part("keys.library.list", LibraryPane.listCommands())));
     }
 }

@@ -11,6 +11,7 @@ import atlas.out.SaveDialog;
 import atlas.state.Background;
 import atlas.state.Navigator;
 import atlas.state.Settings;
+import atlas.ui.Command;
 import atlas.ui.Messages;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,9 +40,23 @@ public record CompareContext(
     /**
      * Two linked maps.
      *
+     * @param legend says what their signs mean; empty while they have none
      * @param ready whether they show all they are to show
+     * @param keys what keys do on a map
+     * @param signKeys what keys do on a milieu of a map
      */
-    public record Maps(Region node, ObservableBooleanValue ready) {}
+    public record Maps(
+            Region node,
+            Region legend,
+            ObservableBooleanValue ready,
+            List<Command> keys,
+            List<Command> signKeys) {
+        /** Copies the lists. */
+        public Maps {
+            keys = List.copyOf(keys);
+            signKeys = List.copyOf(signKeys);
+        }
+    }
 
     /**
      * What files are made with.

@@ -2,7 +2,9 @@ package atlas.compare;
 
 import atlas.state.View;
 import atlas.state.ViewState;
+import atlas.ui.Command;
 import atlas.ui.Look;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -40,6 +42,16 @@ public final class ComparePane extends BorderPane {
     /** Whether all that the view state asks for is on show. */
     public boolean isComplete() {
         return model.isSettled() && (isChoosing() || rooms().page().isComplete());
+    }
+
+    /** What keys do while the focus is on one of the two maps. */
+    public List<Command> mapCommands() {
+        return rooms().page().maps().commands();
+    }
+
+    /** What keys do while the focus is on a milieu of one of the two maps. */
+    public List<Command> signCommands() {
+        return rooms().page().maps().signCommands();
     }
 
     private void show() {

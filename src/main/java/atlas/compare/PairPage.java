@@ -22,6 +22,7 @@ final class PairPage extends BorderPane {
     private final PairHead head;
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
+    private final MapsPart maps;
     private final List<Part> parts;
     private final Queue<Part> waiting = new ArrayDeque<>();
     private Optional<Sight> shown = Optional.empty();
@@ -36,7 +37,8 @@ final class PairPage extends BorderPane {
         background = context.background();
         messages = context.messages();
         settings = context.settings();
-        parts = Parts.all(context);
+        maps = new MapsPart(context);
+        parts = Parts.all(context, maps);
         head = new PairHead(context, parts, this::reveal, choose);
         rows.getStyleClass().add("compare-rows");
         parts.forEach(part -> rows.getChildren().add(part.node()));
@@ -64,6 +66,11 @@ final class PairPage extends BorderPane {
         if (other) {
             scroll.setVvalue(0);
         }
+    }
+
+    /** Both cities on maps. */
+    MapsPart maps() {
+        return maps;
     }
 
     boolean isComplete() {

@@ -6,10 +6,13 @@ import java.util.List;
 final class Parts {
     private Parts() {}
 
-    static List<Part> all(CompareContext context) {
+    /**
+     * @param maps those of the two cities
+     */
+    static List<Part> all(CompareContext context, MapsPart maps) {
         return List.of(
                 new VerdictPart(context),
-                new MapsPart(context),
+                maps,
                 new IndicesPart(context),
                 new NumbersPart(context),
                 new MilieusPart(context),

@@ -2,6 +2,7 @@ package atlas.map;
 
 import atlas.city.Milieu;
 import atlas.ui.Messages;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,19 +24,24 @@ final class MilieuLegend extends VBox {
     }
 
     private void explain(List<Milieu> milieus) {
-        var signs = milieus.stream().map(m -> MilieuSign.of(m.kind())).collect(Collectors.toSet());
-        getChildren()
-                .setAll(
-                        Arrays.stream(MilieuSign.values())
-                                .filter(signs::contains)
-                                .map(s -> entry(s.node(false), "map.sign." + word(s)))
-                                .toList());
-        if (milieus.stream().anyMatch(MilieuMarker::isRough)) {
-            getChildren().add(entry(MilieuSign.MAKING.node(true), "map.sign.rough"));
-        }
+        getChildren().setAll(entries(messages, milieus));
     }
 
-    private HBox entry(Node sign, String key) {
+    /** A sign with its words for each family of kinds among some milieus. */
+    static List<HBox> entries(Messages messages, List<Milieu> milieus) {
+        var signs = milieus.stream().map(m -> MilieuSign.of(m.kind())).collect(Collectors.toSet());
+        var entries = new ArrayList<HBox>();
+        Arrays.stream(MilieuSign.values())
+                .filter(signs::contains)
+                .map(s -> entry(messages, s.node(false), "map.sign." + word(s)))
+                .forEach(entries::add);
+        if (milieus.stream().anyMatch(MilieuMarker::isRough)) {
+            entries.add(entry(messages, MilieuSign.MAKING.node(true), "map.sign.rough"));
+        }
+        return entries;
+    }
+
+    private static HBox entry(Messages messages, Node sign, String key) {
         var words = new Label();
         words.textProperty().bind(messages.live(key));
         words.setMinWidth(USE_PREF_SIZE);

@@ -37,6 +37,7 @@ public final class TwinMaps extends Region {
     private final TwinMap first;
     private final TwinMap second;
     private final VBox buttons;
+    private final TwinLegend legend;
     private final List<Command> moves;
     private final BooleanBinding ready;
 
@@ -77,6 +78,7 @@ public final class TwinMaps extends Region {
         first.steer(tandem.first(), moves, wheel);
         second.steer(tandem.second(), MapKeys.moves(tandem.second(), "twin.home"), wheel);
         buttons = MapButtons.zoom(context.messages(), tandem.first(), "twin.home", tandem.limits());
+        legend = new TwinLegend(context.messages(), cities.shown());
         getStyleClass().add("twin-maps");
         getChildren().setAll(type, first, second, buttons);
         ready =
@@ -94,14 +96,9 @@ public final class TwinMaps extends Region {
         return ready;
     }
 
-    /** The id of the milieu that is set off from the others; may be set by whoever lists them. */
-    public ObjectProperty<Optional<String>> pointed() {
-        return pointed;
-    }
-
-    /** Shows the milieus of both cities again. */
-    public void home() {
-        tandem.first().home();
+    /** What the signs of the milieus on both maps mean; empty while there are none. */
+    public Region legend() {
+        return legend;
     }
 
     /** What the keys do while the focus is on one of the maps. */

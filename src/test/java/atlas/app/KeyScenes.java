@@ -5,8 +5,10 @@ import atlas.state.Study;
 import atlas.state.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
@@ -19,11 +21,22 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Brings search and library into a state in which each of their keys has something to do. */
 record KeyScenes(Atlas atlas, FxRobot robot) {
+    static final Set<String> PARTS =
+            Set.of(
+                    "keys.search",
+                    "keys.library",
+                    "keys.library.list",
+                    "keys.ranking",
+                    "keys.weight",
+                    "keys.twin",
+                    "keys.twin.sign");
+
     void prepare(String part, String command) throws TimeoutException {
         switch (part) {
-            case "keys.search" -> prepareSearch();
+            case "keys.search" -> prepareSearch(command);
             case "keys.ranking" -> prepareRanking(".rank-table");
             case "keys.weight" -> prepareRanking("#weight-3");
+            case "keys.twin", "keys.twin.sign" -> prepareMaps(part, command);
             case "keys.library" -> prepareLibrary(command);
             default -> prepareList(command);
         }
@@ -37,6 +50,12 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
         }
         if (window.lookup(".cabinet-list .text-field") instanceof TextField filter) {
             inside.add(filter.getText());
+        }
+        for (Node mark : window.lookupAll(".twin-mark")) {
+            inside.add(new Point2D(mark.getTranslateX(), mark.getTranslateY()));
+        }
+        for (Node scale : window.lookupAll(".twin-map .scale-bar-line")) {
+            inside.add(scale.getLayoutBounds().getWidth());
         }
         for (Node notice : window.lookupAll(".error-report")) {
             inside.add(notice.isVisible());
@@ -56,13 +75,33 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
         robot.interact(() -> robot.lookup(focus).query().requestFocus());
     }
 
-    private void prepareSearch() throws TimeoutException {
+    private void prepareMaps(String part, String command) throws TimeoutException {
+        robot.interact(() -> {
+            atlas.navigator().mark("kanazawa");
+            atlas.navigator().compare("yokohama");
+        });
+        complete();
+        robot.interact(() -> robot.lookup(".twin-map").query().requestFocus());
+        if (command.equals("map.home") || command.equals("map.nearer")) {
+            robot.type(KeyCode.MINUS);
+        }
+        if (part.equals("keys.twin.sign") || command.equals("map.previous")) {
+            robot.type(KeyCode.TAB);
+        }
+        if (command.equals("sign.up")) {
+            robot.type(KeyCode.DOWN);
+        }
+        complete();
+    }
+
+    private void prepareSearch(String command) throws TimeoutException {
         robot.interact(() -> {
             atlas.palette().open();
             atlas.palette().type("kanazawa");
         });
         complete();
-        robot.type(KeyCode.DOWN, 2);
+        // A city comes first.
+        robot.type(KeyCode.DOWN, command.startsWith("keys.search.compare") ? 0 : 2);
     }
 
     private void prepareLibrary(String command) throws TimeoutException {

@@ -198,11 +198,7 @@ final class KeyboardTest {
                 chooseAnotherInTheList(robot);
             }
             case "keys.panel" -> focus("#tab-story", robot);
-            case "keys.search",
-                    "keys.library",
-                    "keys.library.list",
-                    "keys.ranking",
-                    "keys.weight" ->
+            case String scene when KeyScenes.PARTS.contains(scene) ->
                     new KeyScenes(atlas(), robot).prepare(part, command);
             default -> {
                 if (!command.equals("view.map") && !command.equals("escape")) {

@@ -65,7 +65,11 @@ final class CompareStand {
                         CompareFacts.SHIPPED,
                         () ->
                                 new CompareContext.Maps(
-                                        new Region(), new SimpleBooleanProperty(true)),
+                                        new Region(),
+                                        new Region(),
+                                        new SimpleBooleanProperty(true),
+                                        List.of(),
+                                        List.of()),
                         new CompareContext.Exports(dialog, NOON, "2026.11"));
         model = new CompareModel(context);
         pane = new ComparePane(context, model);

@@ -76,7 +76,10 @@ final class Pairs {
                         () ->
                                 new CompareContext.Maps(
                                         new javafx.scene.layout.Region(),
-                                        new SimpleBooleanProperty(true)),
+                                        new javafx.scene.layout.Region(),
+                                        new SimpleBooleanProperty(true),
+                                        List.of(),
+                                        List.of()),
                         new CompareContext.Exports((_, _, _) -> Optional.empty(), NOON, "2026.11"));
         var pair = new CompareModel(context).pair().get().orElseThrow();
         return new Gathered(context, pair);

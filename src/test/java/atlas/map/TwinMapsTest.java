@@ -199,7 +199,6 @@ final class TwinMapsTest {
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of("art-village"), chosen);
-        assertEquals(Optional.of("art-village"), maps.pointed().get());
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(map(0), maps.getScene().getFocusOwner());
@@ -225,6 +224,16 @@ final class TwinMapsTest {
         assertTrue(point.x() > 0 && point.x() < maps.getWidth() / 2 - 10);
         assertTrue(point.y() > 0 && point.y() < maps.getHeight());
         assertTrue(map(0).lookup(".milieu-words").isVisible());
+    }
+
+    @Test
+    void onlyTheSignsThatAreSeenAreExplained(FxRobot robot) throws TimeoutException {
+        assertEquals(
+                List.of("Making: studios, crafts", "Dashed: position approximate"),
+                shown(maps.legend()));
+        robot.interact(() -> pair.set(pair("lyon", "sapporo")));
+        ready();
+        assertEquals(List.of(), shown(maps.legend()));
     }
 
     @Test
