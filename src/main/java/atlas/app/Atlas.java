@@ -14,14 +14,12 @@ import atlas.search.Palette;
 import atlas.search.Recent;
 import atlas.search.SearchButton;
 import atlas.state.Background;
-import atlas.state.Chapter;
 import atlas.state.Navigator;
 import atlas.state.Settings;
 import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.ui.Command;
 import atlas.ui.KeyCaps;
-import atlas.ui.Look;
 import atlas.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +46,7 @@ final class Atlas {
     private final Commands commands;
     private final Palette palette;
     private final Sharing sharing;
+    private final Presenting presenting;
     private boolean searchIsPrepared;
     private final Window window;
 
@@ -83,6 +82,7 @@ final class Atlas {
                         new Recent(settings.found()),
                         sharing::pasted,
                         navigator::compare);
+        presenting = new Presenting(contexts::present, navigator, map, this::isBusy);
         commands =
                 new Commands(
                         navigator,
@@ -94,7 +94,8 @@ final class Atlas {
                                 this::leave,
                                 list::find,
                                 map::takeFocus,
-                                sharing::copy));
+                                sharing::copy),
+                        presenting.starts());
         list.tellKeys(KeyCaps.text(commands.find().keys().orElseThrow()));
         var search =
                 new SearchButton(
@@ -103,7 +104,9 @@ final class Atlas {
                         commands.search().run());
         palette.over(search);
         var bar = new TopBar(navigator, messages, commands, search);
-        window = new Window(navigator, bar, parts(), errors, palette, overlay);
+        window =
+                new Window(navigator, bar, parts(), presenting.curtain(), errors, palette, overlay);
+        presenting.furnish(window, settings);
         window.heed(map.everywhere());
         var _ = map.ready().subscribe(ready -> prepareSearch(ready));
     }
@@ -158,6 +161,9 @@ final class Atlas {
         if (navigator.now().view() == View.COMPARE) {
             return compare.isComplete();
         }
+        if (navigator.now().view() == View.PRESENT) {
+            return presenting.pane().isComplete();
+        }
         return map.ready().get()
                 && map.isShaded()
                 && panel.loaded().get().map(d -> d.city().id()).equals(navigator.now().city());
@@ -183,42 +189,22 @@ final class Atlas {
 
     /** All keys, by the part of the window that heeds them. */
     KeyMap keys() {
-        return KeyMap.of(commands, map, list, ranking, compare, panel, palette, library);
+        return KeyMap.of(
+                commands, map, list, ranking, compare, panel, presenting, palette, library);
+    }
+
+    /** Whether something lies above the atlas and has the keys. */
+    private boolean isBusy() {
+        return overlay.isOpen() || palette.shown().get();
+    }
+
+    Presenting presenting() {
+        return presenting;
     }
 
     private Sheets above() {
-        return new Sheets(
-                overlay,
-                messages,
-                new Sheets.Makers(
-                        () -> new KeySheet(messages, keys()), this::preferences, this::about),
-                new Look(settings.theme(), settings.textSize(), List.of())::still);
-    }
-
-    private About about() {
-        return new About(
-                messages,
-                Help.number(),
-                session.pack().version(),
-                host.folder(),
-                () -> {
-                    overlay.close();
-                    navigator.read(Chapter.ABOUT);
-                });
-    }
-
-    private SettingsSheet preferences() {
-        var anew = new Command("anew", "command.anew", Optional.empty(), this::beginAnew);
-        var folder = new FolderRow(messages, host.folder(), host.browse());
-        var forget = new Command("forget", "settings.forget", Optional.empty(), palette::forget);
-        return new SettingsSheet(navigator, settings, messages, folder, List.of(anew, forget));
-    }
-
-    /** As at a first start; the way back leads to where one was. */
-    private void beginAnew() {
-        overlay.close();
-        navigator.go(now -> Beginning.first(session.lastYear()).withLanguage(now.language()));
-        map.fit();
+        var makers = new SheetMakers(session, navigator, settings, messages, host, overlay);
+        return makers.sheets(this::keys, palette, map::fit);
     }
 
     /** The commands that are found by name; those of the map lead to it first. */
@@ -283,6 +269,14 @@ final class Atlas {
                 list,
                 map,
                 panel,
-                Map.of(View.INDEX, ranking, View.COMPARE, compare, View.LIBRARY, library));
+                Map.of(
+                        View.INDEX,
+                        ranking,
+                        View.COMPARE,
+                        compare,
+                        View.PRESENT,
+                        presenting.pane(),
+                        View.LIBRARY,
+                        library));
     }
 }

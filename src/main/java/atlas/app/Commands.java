@@ -6,7 +6,6 @@ import atlas.state.Settings;
 import atlas.state.View;
 import atlas.state.ViewState.Frame;
 import atlas.ui.Command;
-import atlas.ui.KeyCaps;
 import atlas.ui.TypedKey;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,35 +36,43 @@ final class Commands {
     private final Command about;
     private final Command fullScreen;
     private final Command escape;
+    private final List<Command> starts;
     private final List<Command> links;
     private final List<Command> textSizes;
     private final Map<View, Command> views = new EnumMap<>(View.class);
 
     /**
      * @param acts what the window itself does
+     * @param starts what begins a tour
      */
-    Commands(Navigator navigator, Settings preferences, Sheets sheets, Acts acts) {
+    Commands(
+            Navigator navigator,
+            Settings preferences,
+            Sheets sheets,
+            Acts acts,
+            List<Command> starts) {
+        this.starts = List.copyOf(starts);
         back =
                 Command.of(
                         "back",
                         "command.back",
                         navigator::back,
-                        alt(KeyCode.LEFT),
+                        Shortcuts.alt(KeyCode.LEFT),
                         new TypedKey("["));
         forward =
                 Command.of(
                         "forward",
                         "command.forward",
                         navigator::forward,
-                        alt(KeyCode.RIGHT),
+                        Shortcuts.alt(KeyCode.RIGHT),
                         new TypedKey("]"));
         list =
                 Command.of(
                         "list",
                         "command.list",
                         () -> fold(navigator, Frame::withListFolded),
-                        control(KeyCode.DIGIT1));
-        find = Command.of("find", "command.find", acts.find(), control(KeyCode.F));
+                        Shortcuts.control(KeyCode.DIGIT1));
+        find = Command.of("find", "command.find", acts.find(), Shortcuts.control(KeyCode.F));
         share =
                 Command.of(
                         "share",
@@ -80,23 +87,27 @@ final class Commands {
                         "panel",
                         "command.panel",
                         () -> fold(navigator, Frame::withPanelFolded),
-                        control(KeyCode.DIGIT2));
+                        Shortcuts.control(KeyCode.DIGIT2));
         language =
                 Command.of(
                         "language",
                         "command.language",
                         () -> navigator.speak(navigator.now().language().other()),
-                        control(KeyCode.L));
+                        Shortcuts.control(KeyCode.L));
         theme =
                 Command.of(
                         "theme",
                         "command.theme",
                         () -> preferences.theme().set(preferences.theme().get().next()),
-                        control(KeyCode.T));
-        search = Command.of("search", "command.search", acts.search(), control(KeyCode.K));
+                        Shortcuts.control(KeyCode.T));
+        search =
+                Command.of("search", "command.search", acts.search(), Shortcuts.control(KeyCode.K));
         settings =
                 Command.of(
-                        "settings", "command.settings", sheets::settings, control(KeyCode.COMMA));
+                        "settings",
+                        "command.settings",
+                        sheets::settings,
+                        Shortcuts.control(KeyCode.COMMA));
         keys =
                 Command.of(
                         "keys",
@@ -106,7 +117,11 @@ final class Commands {
                         new KeyCodeCombination(KeyCode.F1));
         about = new Command("about", "command.about", Optional.empty(), sheets::about);
         fullScreen =
-                Command.of("full-screen", "command.full-screen", acts.wholeScreen(), wholeScreen());
+                Command.of(
+                        "full-screen",
+                        "command.full-screen",
+                        acts.wholeScreen(),
+                        Shortcuts.wholeScreen());
         escape =
                 Command.of(
                         "escape",
@@ -198,6 +213,7 @@ final class Commands {
     List<Command> named() {
         var named = new ArrayList<>(views.values());
         Stream.of(back, forward, list, find, panel, language, theme).forEach(named::add);
+        named.addAll(starts);
         named.addAll(links);
         named.addAll(textSizes);
         Stream.of(share, fullScreen, settings, keys, about).forEach(named::add);
@@ -249,7 +265,7 @@ final class Commands {
                     }
                     navigator.view(view);
                 },
-                alt(digit));
+                Shortcuts.alt(digit));
     }
 
     private static List<Command> textSizes(Settings settings) {
@@ -258,41 +274,21 @@ final class Commands {
                                 "text.larger",
                                 "command.text.larger",
                                 () -> settings.resizeText(1),
-                                control(KeyCode.PLUS))
+                                Shortcuts.control(KeyCode.PLUS))
                         .silently(
-                                control(KeyCode.ADD),
-                                controlAnyShift(KeyCode.EQUALS),
-                                controlAnyShift(KeyCode.SEMICOLON)),
+                                Shortcuts.control(KeyCode.ADD),
+                                Shortcuts.controlAnyShift(KeyCode.EQUALS),
+                                Shortcuts.controlAnyShift(KeyCode.SEMICOLON)),
                 Command.of(
                                 "text.smaller",
                                 "command.text.smaller",
                                 () -> settings.resizeText(-1),
-                                control(KeyCode.MINUS))
-                        .silently(control(KeyCode.SUBTRACT)),
+                                Shortcuts.control(KeyCode.MINUS))
+                        .silently(Shortcuts.control(KeyCode.SUBTRACT)),
                 Command.of(
                         "text.usual",
                         "command.text.usual",
                         () -> settings.textSize().set(Settings.SMALLEST_TEXT),
-                        control(KeyCode.DIGIT0)));
-    }
-
-    // On a Mac F11 belongs to the system.
-    private static KeyCombination wholeScreen() {
-        return KeyCaps.MAC
-                ? new KeyCodeCombination(
-                        KeyCode.F, KeyCombination.META_DOWN, KeyCombination.CONTROL_DOWN)
-                : new KeyCodeCombination(KeyCode.F11);
-    }
-
-    private static KeyCombination alt(KeyCode key) {
-        return new KeyCodeCombination(key, KeyCombination.ALT_DOWN);
-    }
-
-    private static KeyCombination control(KeyCode key) {
-        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
-    }
-
-    private static KeyCombination controlAnyShift(KeyCode key) {
-        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
+                        Shortcuts.control(KeyCode.DIGIT0)));
     }
 }

@@ -10,6 +10,9 @@ import atlas.map.MapContext;
 import atlas.map.TwinMaps;
 import atlas.map.tile.Tiles;
 import atlas.out.SaveDialog;
+import atlas.present.GivenTours;
+import atlas.present.PresentContext;
+import atlas.present.Presenter;
 import atlas.profile.Catalogue;
 import atlas.profile.CityContext;
 import atlas.profile.IndexData;
@@ -21,6 +24,7 @@ import atlas.state.Background;
 import atlas.state.Navigator;
 import atlas.state.Settings;
 import atlas.state.View;
+import atlas.state.tour.Tour;
 import atlas.ui.Messages;
 import java.time.InstantSource;
 import java.util.List;
@@ -101,6 +105,11 @@ record Contexts(
                         SaveDialog.ofSystem(), InstantSource.system(), session.pack().version()));
     }
 
+    PresentContext present(Presenter presenter) {
+        return new PresentContext(
+                navigator, settings, messages, background, presenter, this::givenTours);
+    }
+
     /** Both cities on maps; elsewhere the maps stay as they are. */
     private CompareContext.Maps maps(MapContext mapContext) {
         var pair =
@@ -152,5 +161,11 @@ record Contexts(
                         session.dimensions(),
                         session.indicators());
         return new IndexSection(data, messages, navigator, trail, openSource);
+    }
+
+    private List<Tour> givenTours() {
+        var facts = session.facts();
+        var tours = new GivenTours(session.cities(), facts.milieus(), facts.seedFacts());
+        return facts.tours().stream().map(tours::of).toList();
     }
 }

@@ -96,7 +96,7 @@ final class Desk {
         var settings = new Settings(wished(session.kept()), keeper::put);
         settings.systemReducesMotion().bind(Platform.getPreferences().reducedMotionProperty());
         theme.bind(settings.theme());
-        textSize.bind(settings.textSize());
+        textSize.bind(settings.shownTextSize());
         var start = Beginning.state(session.kept(), arguments, known, session.lastYear());
         var atlas = new Atlas(session, start, settings, background, host.writing(keeper::write));
         opened = Optional.of(atlas);

@@ -34,6 +34,7 @@ record KeyMap(List<Part> parts) {
             RankingPane ranking,
             ComparePane compare,
             CityPane panel,
+            Presenting presenting,
             Palette palette,
             LibraryPane library) {
         return new KeyMap(
@@ -48,6 +49,7 @@ record KeyMap(List<Part> parts) {
                         new Part("keys.twin", compare.mapCommands()),
                         new Part("keys.twin.sign", compare.signCommands()),
                         new Part("keys.panel", panel.commands()),
+                        new Part("keys.show", presenting.commands()),
                         new Part("keys.search", palette.commands()),
                         new Part("keys.library", library.commands()),
                         new Part("keys.library.list", LibraryPane.listCommands())));

@@ -46,7 +46,7 @@ public final class PictureApp extends Application {
         var start = Beginning.state(Map.of(), arguments, known, session.lastYear());
         var atlas = new Atlas(session, start, settings, background, Host.alone(arguments.folder()));
         var scene = new Scene(easel(atlas.window()), STAGE.width(), STAGE.height());
-        new Look(settings.theme(), settings.textSize(), StyleSheets.all()).dress(scene);
+        new Look(settings.theme(), settings.shownTextSize(), StyleSheets.all()).dress(scene);
         stage.setScene(scene);
         stage.show();
         new PictureWalk(atlas, pictures, rounds(arguments), PictureApp::give).start();

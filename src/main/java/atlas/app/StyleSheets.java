@@ -4,6 +4,7 @@ import atlas.compare.ComparePane;
 import atlas.library.LibraryPane;
 import atlas.library.diagram.DiagramPage;
 import atlas.map.MapPane;
+import atlas.present.PresentPane;
 import atlas.profile.CityPane;
 import atlas.ranking.RankingPane;
 import atlas.search.Palette;
@@ -24,6 +25,7 @@ final class StyleSheets {
                 Look.sheet(CityPane.class, "index-section.css"),
                 RankingPane.sheet(),
                 ComparePane.sheet(),
+                PresentPane.sheet(),
                 LibraryPane.sheet(),
                 Look.sheet(Palette.class, "search.css"),
                 Look.sheet(DiagramPage.class, "diagram.css"),

@@ -30,9 +30,9 @@ import javafx.scene.layout.Region;
 final class TopBar extends HBox {
     /**
      * From how many heights of type on the bar has its full words, then shorter ones, then signs,
-     * then fewer of them.
+     * then fewer and fewer of them.
      */
-    private static final double[] WIDTHS = {66, 56, 45, 36};
+    private static final double[] WIDTHS = {73, 62, 49, 40, 36};
 
     /** The size of the title in the style sheet. */
     private static final double TITLE_EM = 1.4;
@@ -41,6 +41,7 @@ final class TopBar extends HBox {
     private static final int SIGNS = 2;
     private static final int NO_TITLE = 3;
     private static final int FEWEST = 4;
+    private static final int LEAST = 5;
 
     private final Navigator navigator;
     private final Messages messages;
@@ -69,7 +70,7 @@ final class TopBar extends HBox {
                 .addAll(
                         language(),
                         theme(),
-                        button("settings", Icon.GEAR.node(), commands.settings()),
+                        settings(),
                         keys(),
                         fold("panel-toggle", Icon.PANEL, commands.panel(), Frame::panel));
     }
@@ -109,6 +110,7 @@ final class TopBar extends HBox {
         var button = button(id, icon.node(), back ? commands.back() : commands.forward());
         var possible = back ? navigator.canGoBack() : navigator.canGoForward();
         button.disableProperty().bind(possible.not());
+        showUntil(button, back ? Integer.MAX_VALUE : LEAST);
         return button;
     }
 
@@ -134,6 +136,7 @@ final class TopBar extends HBox {
             case MAP -> Icon.MAP;
             case INDEX -> Icon.BARS;
             case COMPARE -> Icon.SCALES;
+            case PRESENT -> Icon.SCREEN;
             case LIBRARY -> Icon.BOOK;
         };
     }
@@ -162,6 +165,12 @@ final class TopBar extends HBox {
     private Button theme() {
         var button = button("theme", Icon.THEME.node(), commands.theme());
         showUntil(button, FEWEST);
+        return button;
+    }
+
+    private Button settings() {
+        var button = button("settings", Icon.GEAR.node(), commands.settings());
+        showUntil(button, LEAST);
         return button;
     }
 

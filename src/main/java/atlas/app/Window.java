@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The whole window: top bar, city list, map, city panel; what lies above them all. */
 final class Window extends StackPane {
@@ -26,6 +27,8 @@ final class Window extends StackPane {
     private final Elbowroom room;
     private final TopBar bar;
     private final BorderPane desk = new BorderPane();
+    private final VBox top = new VBox();
+    private final BorderPane views = new BorderPane();
     private double fitted;
 
     /**
@@ -33,12 +36,14 @@ final class Window extends StackPane {
      */
     Window(Navigator navigator, TopBar bar, Parts parts, Node... above) {
         var frame = frame(parts);
-        desk.setTop(bar);
+        desk.setTop(top);
+        top.getChildren().setAll(bar);
         var _ =
                 navigator
                         .part(ViewState::view)
                         .subscribe(view ->
-                                desk.setCenter(view == View.MAP ? frame : parts.view(view)));
+                                views.setCenter(view == View.MAP ? frame : parts.view(view)));
+        desk.setCenter(views);
         unfold(navigator, Frame::list, parts.list());
         unfold(navigator, Frame::panel, parts.panel());
         getStyleClass().add("window");
@@ -75,6 +80,23 @@ final class Window extends StackPane {
                                 });
                     }
                 });
+    }
+
+    /** What stands above and below all views. */
+    void between(Region above, Region below) {
+        top.getChildren().add(above);
+        desk.setBottom(below);
+    }
+
+    /** The views, without what is below them. */
+    Region views() {
+        return views;
+    }
+
+    /** With no bar, or with it again. */
+    void bare(boolean bare) {
+        bar.setVisible(!bare);
+        bar.setManaged(!bare);
     }
 
     private void fit(double widthEm) {

@@ -61,6 +61,19 @@ final class MapFurniture extends Region {
         setPickOnBounds(false);
         getChildren()
                 .setAll(focus, scale, attribution, legend, regions, related, zoom, meaning, years);
+        var _ = context.settings().bare().subscribe(this::bare);
+        var _ =
+                navigator
+                        .part(ViewState::frame)
+                        .subscribe((_, _) -> bare(context.settings().bare().get()));
+    }
+
+    /** Before a class only what tells something stays: no buttons, and no part that is folded. */
+    private void bare(boolean bare) {
+        Stream.of(regions, related, zoom).forEach(part -> part.setVisible(!bare));
+        legend.setVisible(!bare || navigator.now().frame().legend());
+        years.setVisible(!bare || navigator.now().frame().years());
+        requestLayout();
     }
 
     /** What covers the map, in its pixels. */
@@ -125,7 +138,7 @@ final class MapFurniture extends Region {
 
     /** How much of the lower edge the years cover. */
     double bottomInset() {
-        return getHeight() - years.getLayoutY();
+        return years.isVisible() ? getHeight() - years.getLayoutY() : 0;
     }
 
     /** In one line if there is room, else in as many as it takes. */
@@ -151,7 +164,7 @@ final class MapFurniture extends Region {
         double width = years.isOpen() ? widest : Math.min(years.prefWidth(-1), widest);
         years.resize(width, years.prefHeight(width));
         years.relocate(gap / 2, foot - years.getHeight());
-        double bottom = years.getLayoutY() - gap / 4;
+        double bottom = (years.isVisible() ? years.getLayoutY() : foot) - gap / 4;
         boolean beside = zoom.getWidth() + regions.getWidth() + 2.5 * gap <= getWidth();
         zoom.relocate(right - zoom.getWidth(), beside ? gap : 1.5 * gap + regions.getHeight());
         attribution.relocate(right - attribution.getWidth(), bottom - attribution.getHeight());

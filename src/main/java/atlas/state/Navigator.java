@@ -161,6 +161,24 @@ public final class Navigator {
         step(s -> s.withPairing(change.apply(s.pairing())));
     }
 
+    /** Opens another tour, or points at another step of the open one. */
+    public void talk(UnaryOperator<Talk> change) {
+        change(s -> s.withTalk(change.apply(s.talk())));
+    }
+
+    /**
+     * Shows a step of a tour. A tour has its own way back, so this is no step of the history; the
+     * language stays.
+     */
+    public void present(ViewState step) {
+        change(s -> step.withLanguage(s.language()));
+    }
+
+    /** Sets off cities, or withholds names. */
+    public void focus(UnaryOperator<Focus> change) {
+        change(s -> s.withFocus(change.apply(s.focus())));
+    }
+
     /** Sorts the ranking by an index, 1 to 7, or by the overall score, 0. */
     public void sort(int index) {
         change(s -> s.withStudy(s.study().withSort(index)));

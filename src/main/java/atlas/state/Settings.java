@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,6 +39,9 @@ public final class Settings {
     private final BooleanProperty systemReduces = new SimpleBooleanProperty();
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final IntegerProperty textSize = new SimpleIntegerProperty(SMALLEST_TEXT);
+    private final IntegerProperty magnified = new SimpleIntegerProperty();
+    private final BooleanProperty bare = new SimpleBooleanProperty();
+    private final IntegerProperty shownTextSize = new SimpleIntegerProperty();
     private final ObjectProperty<Names> names = new SimpleObjectProperty<>(Names.BOTH);
     private final StringProperty found = new SimpleStringProperty("");
 
@@ -56,6 +60,7 @@ public final class Settings {
         var _ = names.subscribe((_, chosen) -> keeper.accept(NAMES, chosen.name()));
         var _ = motion.subscribe((_, chosen) -> keeper.accept(MOTION, chosen.name()));
         var _ = textSize.subscribe((_, size) -> keeper.accept(TEXT_SIZE, size.toString()));
+        shownTextSize.bind(textSize.add(magnified));
         followMotion();
     }
 
@@ -86,6 +91,24 @@ public final class Settings {
     /** Percent of the usual size of type, {@value #SMALLEST_TEXT} to {@value #LARGEST_TEXT}. */
     public IntegerProperty textSize() {
         return textSize;
+    }
+
+    /**
+     * What presenting adds to the size of type, in percent of the usual one; not kept. All that is
+     * measured in heights of type grows with it: lines and markers too.
+     */
+    public IntegerProperty magnified() {
+        return magnified;
+    }
+
+    /** Whether the controls on the map are put away, as before a class; not kept. */
+    public BooleanProperty bare() {
+        return bare;
+    }
+
+    /** Percent of the usual size of type that the window shows now. */
+    public ReadOnlyIntegerProperty shownTextSize() {
+        return shownTextSize;
     }
 
     /** In which form places are named on the map. */

@@ -5,6 +5,7 @@ public enum View {
     MAP,
     INDEX,
     COMPARE,
+    PRESENT,
     LIBRARY;
 
     /** Whether it has parts at its sides that can be folded away. */

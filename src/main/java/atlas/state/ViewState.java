@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param study what the index view computes and shows
  * @param pairing what the selected city is compared with
  * @param focus which cities a class is to look at
+ * @param talk which tour is open where tours are chosen and written
  * @param frame which parts of the window are folded away
  */
 public record ViewState(
@@ -38,6 +39,7 @@ public record ViewState(
         Study study,
         Pairing pairing,
         Focus focus,
+        Talk talk,
         Frame frame,
         Language language) {
     /** Which parts stand open. */
@@ -81,6 +83,7 @@ public record ViewState(
                 Study.START,
                 Pairing.START,
                 Focus.NONE,
+                Talk.START,
                 new Frame(true, true, true, true),
                 Language.ENGLISH);
     }
@@ -103,102 +106,108 @@ public record ViewState(
     private ViewState with(Optional<String> city) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withView(View view) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withCamera(Camera camera) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withRegion(Region region) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withMilieu(Optional<String> milieu) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withSection(Section section) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withYear(int year) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withFilter(Filter filter) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withOrder(Order order) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withLinks(Links links) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withAxis(Optional<Integer> axis) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withReading(Reading reading) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withStudy(Study study) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withPairing(Pairing pairing) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withFocus(Focus focus) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
+    }
+
+    public ViewState withTalk(Talk talk) {
+        return new ViewState(
+                view, camera, region, city, milieu, section, year, filter, order, links, axis,
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withFrame(Frame frame) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withLanguage(Language language) {
         return new ViewState(
                 view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, frame, language);
+                reading, study, pairing, focus, talk, frame, language);
     }
 }

@@ -52,7 +52,8 @@ final class CommandsTest {
                             new Messages(navigator.part(ViewState::language)),
                             new Sheets.Makers(Region::new, Region::new, Region::new),
                             () -> ""),
-                    new Commands.Acts(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}));
+                    new Commands.Acts(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}),
+                    Presenting.starts(() -> {}, () -> {}));
 
     @Test
     void noTwoCommandsShareAKey() {

@@ -36,6 +36,7 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
             case "keys.search" -> prepareSearch(command);
             case "keys.ranking" -> prepareRanking(".rank-table");
             case "keys.weight" -> prepareRanking("#weight-3");
+            case "keys.show" -> prepareShow();
             case "keys.twin", "keys.twin.sign" -> prepareMaps(part, command);
             case "keys.library" -> prepareLibrary(command);
             default -> prepareList(command);
@@ -59,6 +60,9 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
         }
         for (Node notice : window.lookupAll(".error-report")) {
             inside.add(notice.isVisible());
+        }
+        for (String part : List.of("#curtain", "#notes-strip")) {
+            inside.add(window.lookup(part).isVisible());
         }
         WaitForAsyncUtils.waitForAsyncFx(
                 10_000, () -> inside.add(Clipboard.getSystemClipboard().hasString()));
@@ -102,6 +106,14 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
         complete();
         // A city comes first.
         robot.type(KeyCode.DOWN, command.startsWith("keys.search.compare") ? 0 : 2);
+    }
+
+    /** In the middle of a tour, with the strip of notes away. */
+    private void prepareShow() throws TimeoutException {
+        var tours = atlas.presenting().tours();
+        robot.interact(tours::ask);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !tours.all().get().isEmpty());
+        robot.interact(() -> atlas.presenting().presenter().begin(tours.all().get().getFirst(), 4));
     }
 
     private void prepareLibrary(String command) throws TimeoutException {

@@ -172,6 +172,7 @@ final class KeyboardTest {
     /** Everywhere means from the map; each other part from within it. */
     private void prepare(String part, String command, FxRobot robot) throws TimeoutException {
         inTheWindow(() -> {
+            atlas().presenting().presenter().end();
             atlas().palette().close();
             atlas().commands().escape().run().run();
             atlas().settings().prefer(Preferences.FIRST);

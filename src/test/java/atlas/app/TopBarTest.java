@@ -88,7 +88,8 @@ final class TopBarTest {
                                 new Sheets.Makers(Region::new, Region::new, Region::new),
                                 () -> ""),
                         new Commands.Acts(
-                                () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}));
+                                () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}),
+                        Presenting.starts(() -> {}, () -> {}));
         var field = new Region();
         field.setMinWidth(64);
         field.setPrefWidth(240);

@@ -1,0 +1,149 @@
+package atlas.app;
+
+import atlas.city.Language;
+import atlas.map.MapPane;
+import atlas.present.CaptionBand;
+import atlas.present.CurtainPane;
+import atlas.present.NotesStrip;
+import atlas.present.PresentContext;
+import atlas.present.PresentPane;
+import atlas.present.Presenter;
+import atlas.present.PresenterScreen;
+import atlas.present.ShowKeys;
+import atlas.present.Tongues;
+import atlas.present.Tours;
+import atlas.state.Navigator;
+import atlas.state.tour.MapSize;
+import atlas.ui.Command;
+import atlas.ui.Look;
+import atlas.ui.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+
+/** The tours, and all that shows one to a class. */
+final class Presenting {
+    private final Presenter presenter;
+    private final Tours tours;
+    private final PresentPane pane;
+    private final ShowKeys keys;
+    private final CaptionBand band;
+    private final CurtainPane curtain;
+    private final NotesStrip strip;
+    private final Ticks ticks = new Ticks();
+    private final ObjectProperty<Language> speaks;
+    private final ObjectProperty<Tongues> tongues = new SimpleObjectProperty<>(Tongues.AS_ATLAS);
+
+    /**
+     * @param busy whether something lies above the atlas and has the keys
+     */
+    Presenting(
+            Function<Presenter, PresentContext> contexts,
+            Navigator navigator,
+            MapPane map,
+            BooleanSupplier busy) {
+        presenter = new Presenter(navigator, size(map));
+        var context = contexts.apply(presenter);
+        tours = new Tours(context);
+        pane = new PresentPane(context, tours);
+        strip = new NotesStrip(presenter, context.messages(), ticks.now());
+        keys = new ShowKeys(presenter, List.of(notes()), busy);
+        band = new CaptionBand(presenter, context.messages(), tongues, keys.typed());
+        curtain = new CurtainPane(presenter);
+        speaks = new SimpleObjectProperty<>(context.messages().language());
+        var _ = context.messages().languageProperty().subscribe(speaks::set);
+        var _ = presenter.show().map(Optional::isPresent).subscribe(ticks::run);
+    }
+
+    Presenter presenter() {
+        return presenter;
+    }
+
+    /** Where tours are chosen. */
+    PresentPane pane() {
+        return pane;
+    }
+
+    Tours tours() {
+        return tours;
+    }
+
+    /** What lies above all else. */
+    Region curtain() {
+        return curtain;
+    }
+
+    /** What the keys do while a tour is shown. */
+    List<Command> commands() {
+        return keys.commands();
+    }
+
+    /** What begins the open tour from anywhere: at its first step, or at the chosen one. */
+    List<Command> starts() {
+        return starts(() -> present(false), () -> present(true));
+    }
+
+    static List<Command> starts(Runnable fromFirst, Runnable fromHere) {
+        return List.of(
+                Command.of(
+                        "present",
+                        "command.present",
+                        fromFirst,
+                        new KeyCodeCombination(KeyCode.F5)),
+                Command.of(
+                        "present.here",
+                        "command.present.here",
+                        fromHere,
+                        new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN)));
+    }
+
+    /** Puts the parts into the window. */
+    void furnish(Window window, atlas.state.Settings settings) {
+        window.between(strip, band);
+        var words = new Messages(speaks);
+        var lecturer =
+                new LecturerStage(
+                        presenter,
+                        () -> new PresenterScreen(presenter, words, tongues, ticks.now(), speaks),
+                        () -> words.text("screen.title"),
+                        new Look(settings.theme(), settings.textSize(), StyleSheets.all()),
+                        keys::lay);
+        new Lecture(presenter, settings, window, lecturer, Seats::ofThisMachine)
+                .heed(window.views());
+        var _ =
+                window.sceneProperty()
+                        .subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::lay));
+    }
+
+    private Command notes() {
+        return Command.of(
+                "show.notes", "show.notes", strip::toggle, new KeyCodeCombination(KeyCode.N));
+    }
+
+    private void present(boolean fromHere) {
+        if (presenter.show().get().isPresent()) {
+            presenter.resume();
+        } else {
+            tours.whenThere(() -> tours.present(fromHere));
+        }
+    }
+
+    private static ObservableValue<Optional<MapSize>> size(MapPane map) {
+        return Bindings.createObjectBinding(
+                () ->
+                        map.getWidth() >= 2 && map.getHeight() >= 2
+                                ? Optional.of(new MapSize(map.getWidth(), map.getHeight()))
+                                : Optional.empty(),
+                map.widthProperty(),
+                map.heightProperty());
+    }
+}

@@ -1,0 +1,166 @@
+package atlas.present;
+
+import atlas.present.Show.Curtain;
+import atlas.ui.Command;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.event.EventTarget;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys of a presentation: those that clickers send, and those that lecturers know. While the
+ * tour waits, keys that mean something where the focus is keep that meaning.
+ */
+public final class ShowKeys {
+    private static final int MOST_DIGITS = 3;
+
+    private final Presenter presenter;
+    private final BooleanSupplier busy;
+    private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
+    private final List<Command> commands;
+
+    /**
+     * @param own what else has keys while a tour is shown
+     * @param busy whether a sheet or the search lies above and has the keys
+     */
+    public ShowKeys(Presenter presenter, List<Command> own, BooleanSupplier busy) {
+        this.presenter = presenter;
+        this.busy = busy;
+        commands =
+                java.util.stream.Stream.concat(
+                                List.of(
+                                        command(
+                                                        "next",
+                                                        presenter::next,
+                                                        KeyCode.RIGHT,
+                                                        KeyCode.PAGE_DOWN,
+                                                        KeyCode.SPACE,
+                                                        KeyCode.ENTER)
+                                                .silently(key(KeyCode.DOWN)),
+                                        command(
+                                                        "back",
+                                                        presenter::back,
+                                                        KeyCode.LEFT,
+                                                        KeyCode.PAGE_UP)
+                                                .silently(
+                                                        key(KeyCode.UP),
+                                                        key(KeyCode.P),
+                                                        key(KeyCode.BACK_SPACE)),
+                                        command("first", presenter::first, KeyCode.HOME),
+                                        command("last", presenter::last, KeyCode.END),
+                                        command(
+                                                        "black",
+                                                        () -> presenter.curtain(Curtain.BLACK),
+                                                        KeyCode.B,
+                                                        KeyCode.PERIOD)
+                                                .silently(key(KeyCode.DECIMAL)),
+                                        command(
+                                                        "white",
+                                                        () -> presenter.curtain(Curtain.WHITE),
+                                                        KeyCode.W)
+                                                .silently(key(KeyCode.COMMA)),
+                                        command("leave", presenter::end, KeyCode.ESCAPE))
+                                        .stream(),
+                                own.stream())
+                        .toList();
+    }
+
+    /** What the keys do, to be listed. */
+    public List<Command> commands() {
+        return commands;
+    }
+
+    /** The number that is being typed. */
+    public ReadOnlyStringProperty typed() {
+        return typed.getReadOnlyProperty();
+    }
+
+    /** From now on a scene heeds them whenever a tour is shown. */
+    public void lay(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        var _ = presenter.show().subscribe(_ -> typed.set(""));
+    }
+
+    private void press(KeyEvent event) {
+        var show = presenter.show().get();
+        if (show.isEmpty() || busy.getAsBoolean() || isForAtlas(event, show.orElseThrow())) {
+            return;
+        }
+        if (isDigit(event)) {
+            type(event);
+        } else if (event.getCode() == KeyCode.ENTER && !typed.get().isEmpty()) {
+            event.consume();
+            jump();
+        } else {
+            find(event)
+                    .ifPresent(command -> {
+                        event.consume();
+                        typed.set("");
+                        command.run().run();
+                    });
+        }
+    }
+
+    private Optional<Command> find(KeyEvent event) {
+        return commands.stream().filter(command -> command.matches(event)).findFirst();
+    }
+
+    private static boolean isDigit(KeyEvent event) {
+        return event.getCode().isDigitKey() && !event.isShortcutDown() && !event.isAltDown();
+    }
+
+    private void type(KeyEvent event) {
+        event.consume();
+        String name = event.getCode().getName();
+        String digit = name.substring(name.length() - 1);
+        if (typed.get().length() < MOST_DIGITS) {
+            typed.set(typed.get() + digit);
+        }
+    }
+
+    private void jump() {
+        int step = Integer.parseInt(typed.get()) - 1;
+        typed.set("");
+        presenter.jump(step);
+    }
+
+    private static boolean isForAtlas(KeyEvent event, Show show) {
+        EventTarget at = event.getTarget();
+        if (at instanceof TextInputControl) {
+            return event.getCode() != KeyCode.PAGE_DOWN && event.getCode() != KeyCode.PAGE_UP;
+        }
+        return show.paused()
+                && switch (event.getCode()) {
+                    case SPACE, ENTER -> at instanceof ButtonBase || at instanceof ListView;
+                    case LEFT, RIGHT, UP, DOWN, HOME, END ->
+                            at instanceof Slider
+                                    || at instanceof ListView
+                                    || at instanceof TableView;
+                    default -> false;
+                };
+    }
+
+    private static Command command(String id, Runnable run, KeyCode... codes) {
+        var keys = new KeyCombination[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            keys[i] = key(codes[i]);
+        }
+        return Command.of("show." + id, "show." + id, run, keys);
+    }
+
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code);
+    }
+}

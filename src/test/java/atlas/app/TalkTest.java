@@ -1,0 +1,135 @@
+package atlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.city.Language;
+import atlas.present.Show;
+import atlas.state.View;
+import atlas.state.tour.Tour;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Tours walked by keys alone, in a real window on a screen that is not there. */
+@ExtendWith(ApplicationExtension.class)
+final class TalkTest {
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir private static Path folder;
+
+    private volatile Optional<Keeper> keeper = Optional.empty();
+    private volatile Optional<Desk> desk = Optional.empty();
+
+    @Start
+    void open(Stage stage) {
+        var arguments = Arguments.of("--data-dir=" + folder, "--language=en");
+        var opening =
+                new Desk(arguments, Host.alone(folder), stage, made -> keeper = Optional.of(made));
+        desk = Optional.of(opening);
+        opening.open();
+    }
+
+    @BeforeEach
+    void openTheTours() throws TimeoutException {
+        until(() -> desk.flatMap(Desk::atlas).isPresent());
+        inTheWindow(() -> {
+            atlas().settings().reducedMotion().set(true);
+            atlas().navigator().view(View.PRESENT);
+        });
+        until(() -> tours().size() == 3 && atlas().isComplete());
+    }
+
+    @AfterEach
+    void close() {
+        inTheWindow(() -> {
+            atlas().presenting().presenter().end();
+            keeper.ifPresent(Keeper::close);
+        });
+    }
+
+    @Test
+    void everyTourIsWalkedToItsEndInBothLanguages(FxRobot robot) throws TimeoutException {
+        for (var language : Language.values()) {
+            for (Tour tour : tours()) {
+                inTheWindow(() -> {
+                    atlas().navigator().speak(language);
+                    atlas().navigator().talk(talk -> talk.withTour(tour.id()));
+                });
+                robot.type(KeyCode.F5);
+                for (int i = 0; i < tour.steps().size(); i++) {
+                    until(() -> atlas().isComplete());
+                    assertEquals(i, show().at(), tour.id());
+                    assertFalse(show().paused(), tour.id() + " at " + i);
+                    robot.type(i % 2 == 0 ? KeyCode.PAGE_DOWN : KeyCode.RIGHT);
+                }
+                assertTrue(show().isLast());
+                robot.type(KeyCode.ESCAPE);
+                assertTrue(atlas().presenting().presenter().show().get().isEmpty());
+                assertEquals(View.PRESENT, atlas().navigator().now().view());
+            }
+        }
+    }
+
+    @Test
+    void aQuestionIsAnsweredOnTheMapAndTheTourGoesOn(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.F5);
+        robot.type(KeyCode.DIGIT4, KeyCode.ENTER);
+        until(() -> atlas().isComplete());
+        assertEquals(3, show().at());
+        var told = atlas().navigator().now();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("kyoto");
+        until(() -> atlas().palette().isAnswered());
+        robot.type(KeyCode.ENTER);
+        until(() -> atlas().navigator().now().city().equals(Optional.of("kyoto")));
+        assertTrue(show().paused());
+        robot.type(KeyCode.PAGE_DOWN);
+        until(() -> atlas().isComplete());
+        assertEquals(
+                told.withCamera(atlas().navigator().now().camera()), atlas().navigator().now());
+        assertEquals(3, show().at());
+        robot.type(KeyCode.B);
+        assertEquals(Show.Curtain.BLACK, show().curtain());
+        robot.type(KeyCode.SPACE);
+        assertEquals(Show.Curtain.NONE, show().curtain());
+        assertEquals(3, show().at());
+    }
+
+    private List<Tour> tours() {
+        return atlas().presenting().tours().all().get();
+    }
+
+    private Show show() {
+        return atlas().presenting().presenter().show().get().orElseThrow();
+    }
+
+    private Atlas atlas() {
+        return desk.flatMap(Desk::atlas).orElseThrow();
+    }
+
+    private static void inTheWindow(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
