@@ -15,6 +15,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The seven indices as lines from 0 to 100 with a marker for each city. */
@@ -23,18 +24,24 @@ final class DotPlot extends VBox {
 
     private final Messages messages;
     private final Navigator navigator;
+    private final SideKey key;
     private final SortedMap<Integer, HBox> lines = new TreeMap<>();
 
     DotPlot(Messages messages, Navigator navigator) {
         this.messages = messages;
         this.navigator = navigator;
+        key = new SideKey(messages);
         getStyleClass().add("dot-plot");
     }
 
     void show(Pair pair, List<Dimension> dimensions) {
         lines.clear();
         dimensions.forEach(d -> lines.put(d.number(), line(pair, d)));
-        getChildren().setAll(lines.values());
+        key.show(pair);
+        sayGrey(pair);
+        getChildren().setAll(key);
+        getChildren().addAll(lines.values());
+        getChildren().add(scale());
         highlight(navigator.now().axis());
     }
 
@@ -60,9 +67,35 @@ final class DotPlot extends VBox {
         return line;
     }
 
+    /** What the grey ticks stand for, where there is one. */
+    private void sayGrey(Pair pair) {
+        boolean isSeen = lines.keySet().stream().anyMatch(n -> pair.third().index(n).isPresent());
+        if (isSeen) {
+            var tick = new Region();
+            tick.getStyleClass().addAll("dot-track-median", "dot-key-tick");
+            key.add(tick, ThirdWords.name(pair.third(), new SheetSpeech(messages.language())));
+        }
+    }
+
+    private HBox scale() {
+        var name = new Label();
+        name.getStyleClass().add("dot-name");
+        var scale = new DotScale();
+        HBox.setHgrow(scale, Priority.ALWAYS);
+        var line = new HBox(name, value(""), scale, value(""));
+        line.getStyleClass().addAll("dot-line", "dot-scale-line");
+        return line;
+    }
+
+    private static Label value(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("dot-value");
+        return label;
+    }
+
     private Label number(OptionalDouble value, Side side) {
-        var label = new Label(said(value));
-        label.getStyleClass().addAll("dot-value", "side-" + Sides.letter(side));
+        var label = value(said(value));
+        label.getStyleClass().add("side-" + Sides.letter(side));
         return label;
     }
 

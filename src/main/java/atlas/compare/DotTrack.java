@@ -26,7 +26,7 @@ final class DotTrack extends Region {
         second.setVisible(other.isPresent());
         middle.setVisible(median.isPresent());
         span.setVisible(one.isPresent() && other.isPresent());
-        getChildren().addAll(line, middle, span, second, first);
+        getChildren().addAll(line, span, middle, second, first);
     }
 
     @Override

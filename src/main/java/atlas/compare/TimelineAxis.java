@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 
 /** One axis of years with the events of the first city above it and of the second below. */
 final class TimelineAxis extends Region {
-    private final int from;
-    private final int to;
+    private int from;
+    private int to;
     private final Region line = new Region();
     private final Label first = new Label();
     private final Label last = new Label();
@@ -18,17 +18,26 @@ final class TimelineAxis extends Region {
 
     private record Tick(Side side, int year, Region mark) {}
 
-    /** At least one event is known. */
-    TimelineAxis(SharedTimeline timeline) {
-        from = timeline.from().orElseThrow();
-        to = timeline.to().orElseThrow();
+    TimelineAxis() {
         getStyleClass().add("timeline-axis");
         line.getStyleClass().add("dot-track-line");
-        first.setText(String.valueOf(from));
-        last.setText(from == to ? "" : String.valueOf(to));
         first.getStyleClass().add("muted");
         last.getStyleClass().add("muted");
-        getChildren().addAll(line, first, last);
+        setMouseTransparent(true);
+    }
+
+    /**
+     * Shows the events of two cities.
+     *
+     * @param timeline of at least one event
+     */
+    void show(SharedTimeline timeline) {
+        from = timeline.from().orElseThrow();
+        to = timeline.to().orElseThrow();
+        first.setText(String.valueOf(from));
+        last.setText(from == to ? "" : String.valueOf(to));
+        ticks.clear();
+        getChildren().setAll(line, first, last);
         for (SharedTimeline.Moment moment : timeline.moments()) {
             var mark = new Region();
             mark.getStyleClass()
@@ -36,7 +45,7 @@ final class TimelineAxis extends Region {
             ticks.add(new Tick(moment.side(), moment.event().year(), mark));
             getChildren().add(mark);
         }
-        setMouseTransparent(true);
+        requestLayout();
     }
 
     @Override

@@ -6,19 +6,32 @@ import atlas.narrative.pair.SharedTimeline;
 import atlas.ui.ReferenceCard;
 import atlas.ui.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** What happened in both cities, year by year on one axis. */
 final class TimelinePart extends Part {
     private final ReferenceCard card;
+    private final SideKey key;
+    private final TimelineAxis axis = new TimelineAxis();
+    private final VBox chart = new SteadyBox();
 
     TimelinePart(CompareContext context) {
         super("compare.part.timeline", context.messages());
         card = new ReferenceCard(context.messages());
+        key = new SideKey(context.messages());
+        chart.getStyleClass().add("timeline-chart");
+        chart.getChildren().setAll(key, axis);
+    }
+
+    @Override
+    Optional<Chart> chart() {
+        return Optional.of(Chart.drawn("compare.out.timeline", "timeline", chart));
     }
 
     @Override
@@ -32,7 +45,9 @@ final class TimelinePart extends Part {
         var first = new Telling(messages(), card, pair.first().dossier());
         var second = new Telling(messages(), card, pair.second().dossier());
         var rows = new SteadyBox();
-        rows.getChildren().add(new TimelineAxis(timeline));
+        key.show(pair);
+        axis.show(timeline);
+        rows.getChildren().add(chart);
         rows.getStyleClass().add("facing-rows");
         for (int year : timeline.years()) {
             rows.getChildren()

@@ -46,6 +46,7 @@ final class VerdictPart extends Part {
                     .add(Words.line(statement.text(), first ? "verdict-first" : "verdict-more"));
         }
         said.getChildren().addAll(why(pair));
+        said.getChildren().addAll(new Instead(messages(), context.navigator()).of(pair));
         return radar.of(pair)
                 .<Node>map(chart -> new Abreast(said, chart, TEXT_SHARE, ENOUGH_EM))
                 .orElse(said);

@@ -63,7 +63,7 @@ final class OutMenuTest {
 
     @Test
     void everyChartIsSavedInTheFormsItHas(FxRobot robot) throws IOException {
-        for (String chart : List.of("out-radar", "out-indices")) {
+        for (String chart : List.of("out-radar", "out-indices", "out-timeline")) {
             var menu = (Menu) item(robot, chart);
             assertEquals(3, menu.getItems().size(), chart);
             robot.interact(() -> menu.getItems().stream().skip(1).forEach(MenuItem::fire));
@@ -72,6 +72,12 @@ final class OutMenuTest {
         var svg = Files.readString(folder.resolve("kanazawa-yokohama-radar.svg"));
         assertTrue(svg.contains(">infrastructure</text>"));
         assertTrue(svg.contains(ShareCode.write(stand.navigator.now())));
+        var years = Files.readString(folder.resolve("kanazawa-yokohama-timeline.svg"));
+        assertTrue(years.contains(">Kanazawa</text>"), "says whose marks are whose");
+        assertTrue(years.matches("(?s).*>1[0-9]{3}</text>.*>20[0-9]{2}</text>.*"), "its ends");
+        var lines = Files.readString(folder.resolve("kanazawa-yokohama-indices.svg"));
+        assertTrue(lines.contains(">100</text>"), "the axis");
+        assertTrue(lines.contains(">median of the panel</text>"), "what is grey");
         byte[] png = Files.readAllBytes(folder.resolve("kanazawa-yokohama-indices.png"));
         assertEquals("PNG", new String(png, 1, 3, StandardCharsets.US_ASCII));
         assertEquals(2, ((Menu) item(robot, "out-maps")).getItems().size(), "maps are pictures");
