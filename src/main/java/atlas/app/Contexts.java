@@ -99,7 +99,8 @@ record Contexts(
                         session.goalposts(),
                         session.dimensions(),
                         session.facts()::dossier,
-                        session.facts()::milieus),
+                        session.facts()::milieus,
+                        new CityFinder(session, new Ways(navigator))::find),
                 () -> maps(mapContext),
                 new CompareContext.Exports(
                         SaveDialog.ofSystem(), InstantSource.system(), session.pack().version()));

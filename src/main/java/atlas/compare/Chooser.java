@@ -6,7 +6,6 @@ import atlas.index.pairwise.Peering;
 import atlas.narrative.pair.PeerWords;
 import atlas.state.Navigator;
 import atlas.ui.Messages;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +31,9 @@ final class Chooser extends VBox {
     private final PeerModel peers;
     private final RuleChoice rules;
     private Place place = Place.SECOND;
+    private Optional<String> answered = Optional.empty();
+    private boolean hurried;
+    private boolean alone;
 
     /**
      * @param done is told when a city was chosen, or none
@@ -49,7 +51,12 @@ final class Chooser extends VBox {
         text.setId("chooser-text");
         text.promptTextProperty().bind(messages.live("compare.choose.text"));
         text.accessibleTextProperty().bind(messages.live("compare.choose.text"));
-        var _ = text.textProperty().subscribe((_, _) -> offer());
+        var _ =
+                text.textProperty()
+                        .subscribe((_, _) -> {
+                            hurried = false;
+                            offer();
+                        });
         offers.setId("offers");
         offers.setCellFactory(_ -> new OfferCell(context));
         offers.accessibleTextProperty().bind(messages.live("compare.choose.offers"));
@@ -85,16 +92,48 @@ final class Chooser extends VBox {
     }
 
     private void offer() {
-        String typed = Folding.fold(text.getText());
-        List<Offer> found = typed.isEmpty() ? List.of() : looked(typed);
+        String typed = typed();
+        answered = Optional.empty();
+        if (typed.isEmpty()) {
+            answer(typed, List.of());
+            return;
+        }
+        context.background()
+                .run(
+                        () -> context.facts().search().apply(typed),
+                        found -> {
+                            if (typed.equals(typed())) {
+                                answer(typed, found);
+                            }
+                        });
+    }
+
+    private String typed() {
+        return text.getText().strip();
+    }
+
+    private void answer(String typed, List<String> ids) {
+        answered = Optional.of(typed);
+        alone = isFixed(typed, ids);
+        List<Offer> found = offers(ids);
         boolean suggests = found.isEmpty() && fixed().isPresent();
         rules.setVisible(suggests);
         rules.setManaged(suggests);
         if (suggests) {
             suggest(fixed().orElseThrow());
         } else {
-            offer(found, said(typed, found));
+            offer(found, typed.isEmpty() ? "" : said(found));
         }
+        if (hurried) {
+            choose();
+        }
+    }
+
+    /** Whether the city that stays is what was typed. */
+    private boolean isFixed(String typed, List<String> ids) {
+        return !typed.isEmpty()
+                && fixed().filter(c -> ids.equals(List.of(c.id())) || isNamed(c, typed))
+                        .isPresent();
     }
 
     private void suggest(City city) {
@@ -123,8 +162,7 @@ final class Chooser extends VBox {
 
     /** What was looked for in vain is said before what is suggested instead. */
     private String above(String suggested) {
-        String typed = Folding.fold(text.getText());
-        return typed.isEmpty() ? suggested : said(typed, List.of()) + " " + suggested;
+        return typed().isEmpty() ? suggested : said(List.of()) + " " + suggested;
     }
 
     private void offer(List<Offer> found, String said) {
@@ -133,42 +171,29 @@ final class Chooser extends VBox {
         note.setText(said);
     }
 
-    private String said(String typed, List<Offer> found) {
-        Optional<City> same = fixed().filter(c -> !typed.isEmpty() && names(c, typed));
-        if (same.isPresent()) {
-            return messages.text("compare.choose.same", name(same.orElseThrow()));
+    private String said(List<Offer> found) {
+        if (alone) {
+            return messages.text("compare.choose.same", name(fixed().orElseThrow()));
         }
-        return found.isEmpty() ? messages.text("compare.choose.none", text.getText().strip()) : "";
+        return found.isEmpty() ? messages.text("compare.choose.none", typed()) : "";
     }
 
-    private List<Offer> looked(String typed) {
+    private List<Offer> offers(List<String> ids) {
         Optional<String> taken = fixed().map(City::id);
-        var language = messages.language();
-        return context.facts().cities().values().stream()
-                .filter(c -> !taken.equals(Optional.of(c.id())))
-                .filter(c -> names(c, typed))
-                .sorted(
-                        Comparator.comparing((City c) -> !begins(c, typed))
-                                .thenComparing(c -> Folding.fold(c.name().common().in(language)))
-                                .thenComparing(City::id))
+        return ids.stream()
+                .filter(id -> !taken.equals(Optional.of(id)))
+                .flatMap(id -> context.facts().city(id).stream())
                 .map(c -> new Offer(c, ""))
                 .toList();
     }
 
-    private static boolean begins(City city, String typed) {
-        return folded(city).anyMatch(n -> n.startsWith(typed));
-    }
-
-    private static boolean names(City city, String typed) {
-        return folded(city).anyMatch(n -> n.contains(typed));
-    }
-
-    private static Stream<String> folded(City city) {
+    private static boolean isNamed(City city, String typed) {
         var name = city.name();
         return Stream.concat(
                         Stream.of(name.common().english(), name.common().japanese(), name.local()),
                         Stream.concat(name.kana().stream(), name.romaji().stream()))
-                .map(Folding::fold);
+                .map(Folding::fold)
+                .anyMatch(Folding.fold(typed)::equals);
     }
 
     private String name(City city) {
@@ -189,7 +214,12 @@ final class Chooser extends VBox {
         event.consume();
     }
 
+    /** As soon as the offers answer what was typed. */
     private void choose() {
+        hurried = !answered.equals(Optional.of(typed()));
+        if (hurried) {
+            return;
+        }
         Optional.ofNullable(offers.getSelectionModel().getSelectedItem())
                 .map(Objects::requireNonNull)
                 .ifPresent(offer -> {

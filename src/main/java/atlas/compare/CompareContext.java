@@ -77,6 +77,7 @@ public record CompareContext(
      * @param dimensions the seven indices, in order
      * @param dossiers all of one city, by its id; takes its time, so it is asked in the background
      * @param milieus of all cities; asked in the background too
+     * @param search the ids of the cities that a text may mean, best first; asked there too
      */
     public record Facts(
             Map<String, City> cities,
@@ -85,7 +86,8 @@ public record CompareContext(
             Map<String, Goalposts> goalposts,
             List<Dimension> dimensions,
             Function<String, Dossier> dossiers,
-            Supplier<List<Milieu>> milieus) {
+            Supplier<List<Milieu>> milieus,
+            Function<String, List<String>> search) {
         /** Copies the collections. */
         public Facts {
             cities = Map.copyOf(cities);

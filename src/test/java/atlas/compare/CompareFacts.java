@@ -2,6 +2,7 @@ package atlas.compare;
 
 import atlas.city.City;
 import atlas.city.Dossier;
+import atlas.city.Folding;
 import atlas.city.Panel;
 import atlas.index.Goalposts;
 import atlas.index.Measures;
@@ -39,6 +40,7 @@ final class CompareFacts {
             var milieus = facts.milieus();
             Map<String, Dossier> dossiers =
                     TOLD.stream().collect(Collectors.toMap(Function.identity(), facts::dossier));
+            var cities = facts.cities();
             return new CompareContext.Facts(
                     facts.cities().stream().collect(Collectors.toMap(City::id, c -> c)),
                     facts.panels(),
@@ -55,7 +57,19 @@ final class CompareFacts {
                     Goalposts.byIndicator(facts.scaleEnds()),
                     facts.dimensions(),
                     id -> Objects.requireNonNull(dossiers.get(id), id),
-                    () -> milieus);
+                    () -> milieus,
+                    typed -> found(cities, typed));
         }
+    }
+
+    /** Stands for the search: knows beginnings, and one name that looks like none. */
+    private static List<String> found(List<City> cities, String typed) {
+        if (typed.equals("the port")) {
+            return List.of("kanazawa", "yokohama", "kobe");
+        }
+        return cities.stream()
+                .filter(c -> Folding.fold(c.name().common().english()).startsWith(typed))
+                .map(City::id)
+                .toList();
     }
 }

@@ -57,6 +57,31 @@ final class ComparePaneTest {
     }
 
     @Test
+    void whatTheSearchFindsIsOfferedInItsOrderWithoutTheCityThatStays(FxRobot robot) {
+        robot.clickOn("#chooser-text").write("the port");
+        settle();
+        assertEquals(List.of("yokohama", "kobe"), offered(robot));
+        assertFalse(stand.words().contains("stands on the other side already"));
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertEquals(Optional.of("yokohama"), stand.navigator.now().beside());
+    }
+
+    @Test
+    void whatIsNotFoundIsSaidAndOthersAreSuggested(FxRobot robot) {
+        robot.clickOn("#chooser-text").write("xqz");
+        settle();
+        assertTrue(stand.words().contains("No other city is called “xqz”."));
+        assertEquals(12, offered(robot).size());
+    }
+
+    private static List<String> offered(FxRobot robot) {
+        return robot.lookup("#offers").<Offer>queryListView().getItems().stream()
+                .map(o -> o.city().id())
+                .toList();
+    }
+
+    @Test
     void citiesAreSuggestedByARuleEachWithItsReason(FxRobot robot) {
         robot.clickOn("#rule-population");
         settle();
