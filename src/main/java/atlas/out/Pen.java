@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /** Draws on one page of a PDF, in points from its top left corner, y downwards. */
@@ -35,14 +36,48 @@ final class Pen implements AutoCloseable {
     private void words(String text, Matrix place, Letter letter) {
         attempt(() -> {
             paint(letter.colour(), true);
-            stream.beginText();
-            stream.setTextMatrix(place);
+            double shift = 0;
             for (var run : types.runs(letter.face(), text)) {
-                stream.setFont(run.font(), (float) letter.size());
-                stream.showText(run.text());
+                var there = Matrix.getTranslateInstance((float) shift, 0).multiply(place);
+                if (run.shaped().isPresent()) {
+                    shape(run.shaped().get(), there, letter);
+                }
+                set(run, there, letter);
+                shift += run.width(letter.size());
             }
-            stream.endText();
         });
+    }
+
+    /**
+     * Letters one by one; unseen where their shapes are drawn, so that they are found and copied.
+     */
+    private void set(TypeCase.Run run, Matrix place, Letter letter) throws IOException {
+        boolean unseen = run.shaped().isPresent();
+        stream.beginText();
+        stream.setTextMatrix(place);
+        stream.setFont(run.font(), (float) letter.size());
+        if (unseen) {
+            stream.setRenderingMode(RenderingMode.NEITHER);
+        }
+        stream.showText(unseen ? seen(run.text()) : run.text());
+        if (unseen) {
+            stream.setRenderingMode(RenderingMode.FILL);
+        }
+        stream.endText();
+    }
+
+    /** From left to right, for readers of papers turn what runs leftwards themselves. */
+    private static String seen(String text) {
+        return Shaper.isLeftwards(text) ? new StringBuilder(text).reverse().toString() : text;
+    }
+
+    private void shape(Shaper.Shaped shaped, Matrix place, Letter letter) throws IOException {
+        float scale = (float) (letter.size() / Shaper.UNITS);
+        stream.saveGraphicsState();
+        stream.transform(new Matrix(scale, 0, 0, -scale, 0, 0).multiply(place));
+        trace(shaped.outline());
+        stream.fill();
+        stream.restoreGraphicsState();
     }
 
     /** A level line. */

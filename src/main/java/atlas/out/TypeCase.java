@@ -3,11 +3,15 @@ package atlas.out;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -21,7 +25,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * the letters used.
  */
 final class TypeCase {
-    /** For letters that the faces lack; without the joining that some of these scripts need. */
+    /** For letters that the faces lack. */
     private static final List<String> OTHERS =
             List.of(
                     "NotoSansSC-Regular",
@@ -45,16 +49,41 @@ final class TypeCase {
     private final PDDocument document;
     private final Map<Face, Type> faces = new EnumMap<>(Face.class);
     private final Map<String, Type> others = new HashMap<>();
+    private final Map<String, Shaper> shapers = new HashMap<>();
 
-    private record Type(PDType0Font font, CmapLookup letters) {
+    /** Scripts whose letters join or stand above each other. */
+    private static final Set<UnicodeScript> JOINED =
+            EnumSet.of(
+                    UnicodeScript.ARABIC,
+                    UnicodeScript.DEVANAGARI,
+                    UnicodeScript.KHMER,
+                    UnicodeScript.MALAYALAM,
+                    UnicodeScript.TAMIL,
+                    UnicodeScript.TELUGU,
+                    UnicodeScript.THAI);
+
+    /** A font, and the file it is from. */
+    private record Type(String file, PDType0Font font, CmapLookup letters) {
         boolean has(int letter) {
             return letters.getGlyphId(letter) != 0;
         }
     }
 
-    /** Letters of one font. */
-    record Run(PDType0Font font, String text) {
+    /** How letters are set: from which font, and whether they are joined. */
+    private record Way(Type type, boolean joined) {}
+
+    /**
+     * Letters of one font.
+     *
+     * @param shaped what is drawn of them; empty where the letters are set one by one
+     */
+    record Run(PDType0Font font, String text, Optional<Shaper.Shaped> shaped) {
         double width(double size) {
+            return shaped.map(s -> s.width() / Shaper.UNITS * size).orElseGet(() -> set(size));
+        }
+
+        /** The width of the letters set one by one. */
+        private double set(double size) {
             try {
                 return font.getStringWidth(text) / UNITS * size;
             } catch (IOException failure) {
@@ -77,20 +106,50 @@ final class TypeCase {
     List<Run> runs(Face face, String text) {
         var runs = new ArrayList<Run>();
         var some = new StringBuilder();
-        Type present = type(face);
-        for (int letter : text.codePoints().toArray()) {
-            Type type = type(face).has(letter) ? type(face) : other(face, letter);
-            if (!type.equals(present) && !some.isEmpty()) {
-                runs.add(new Run(present.font(), some.toString()));
+        var present = new Way(type(face), false);
+        int[] letters = text.codePoints().toArray();
+        for (int i = 0; i < letters.length; i++) {
+            var way = belongs(present, face, letters, i) ? present : way(face, letters[i]);
+            if (!way.equals(present) && !some.isEmpty()) {
+                runs.add(run(present, some.toString()));
                 some.setLength(0);
             }
-            present = type;
-            some.append(type.has(letter) ? Character.toString(letter) : GETA);
+            present = way;
+            some.append(way.type().has(letters[i]) ? Character.toString(letters[i]) : GETA);
         }
         if (!some.isEmpty()) {
-            runs.add(new Run(present.font(), some.toString()));
+            runs.add(run(present, some.toString()));
         }
         return runs;
+    }
+
+    /**
+     * Words of a joined script stay together with the gaps between them: they may run leftwards.
+     */
+    private boolean belongs(Way present, Face face, int[] letters, int at) {
+        if (!present.joined() || !present.type().has(letters[at])) {
+            return false;
+        }
+        return UnicodeScript.of(letters[at]) == UnicodeScript.INHERITED
+                || (letters[at] == ' '
+                        && at + 1 < letters.length
+                        && way(face, letters[at + 1]).equals(present));
+    }
+
+    private Run run(Way way, String text) {
+        var shaper =
+                Optional.of(way.type().file())
+                        .filter(_ -> way.joined())
+                        .map(file -> shapers.computeIfAbsent(file, Shaper::of));
+        return new Run(way.type().font(), text, shaper.map(s -> s.shape(text)));
+    }
+
+    // The faces have the letters of some of these scripts, but not where their marks stand.
+    private Way way(Face face, int letter) {
+        boolean joined = JOINED.contains(UnicodeScript.of(letter));
+        var own = type(face);
+        var type = joined || !own.has(letter) ? other(face, letter) : own;
+        return new Way(type, joined && type.has(letter));
     }
 
     private Type other(Face face, int letter) {
@@ -110,7 +169,8 @@ final class TypeCase {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
             // Copied and searched text is to have its letters one by one.
             font.setEnableGsub(false);
-            return new Type(PDType0Font.load(document, font, true), font.getUnicodeCmapLookup());
+            return new Type(
+                    file, PDType0Font.load(document, font, true), font.getUnicodeCmapLookup());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
