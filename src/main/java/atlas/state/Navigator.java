@@ -127,10 +127,7 @@ public final class Navigator {
         step(s -> s.city().equals(Optional.of(city)) ? s : s.withCity(city));
     }
 
-    /**
-     * Compares a city with the selected one. The selected one itself, and the only one, is left
-     * alone with a place to be filled.
-     */
+    /** Compares a city with the selected one; itself, or the only one, with one to be chosen. */
     public void compare(String city) {
         step(s -> {
             var pair = s.city().isPresent() ? s : s.withCity(city);
