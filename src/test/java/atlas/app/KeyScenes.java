@@ -29,7 +29,8 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
                     "keys.ranking",
                     "keys.weight",
                     "keys.twin",
-                    "keys.twin.sign");
+                    "keys.twin.sign",
+                    "keys.show");
 
     void prepare(String part, String command) throws TimeoutException {
         switch (part) {
