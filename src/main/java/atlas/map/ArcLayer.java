@@ -6,7 +6,7 @@ import atlas.geo.LatLon;
 import atlas.geo.Point;
 import atlas.geo.Viewport;
 import atlas.state.Navigator;
-import atlas.ui.Messages;
+import atlas.state.ViewState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class ArcLayer extends Region {
     private static final double BEYOND = 0.5;
 
     private final Navigator navigator;
-    private final Messages messages;
+    private final MapContext context;
     private final ObservableValue<Viewport> viewport;
     private final Consumer<City> choose;
     private final Group sheet = new Group();
@@ -43,7 +43,7 @@ final class ArcLayer extends Region {
             ObservableValue<Viewport> viewport,
             Consumer<City> choose) {
         navigator = context.navigator();
-        messages = context.messages();
+        this.context = context;
         this.viewport = viewport;
         this.choose = choose;
         getStyleClass().add("arc-layer");
@@ -51,9 +51,9 @@ final class ArcLayer extends Region {
         getChildren().add(sheet);
         var shown = links.bonds().map(Bonds::arcs);
         var _ = shown.subscribe(this::replace);
-        var _ =
-                messages.languageProperty()
-                        .subscribe((_, _) -> replace(links.bonds().getValue().arcs()));
+        Runnable anew = () -> replace(links.bonds().getValue().arcs());
+        var _ = context.messages().languageProperty().subscribe((_, _) -> anew.run());
+        var _ = navigator.part(ViewState::focus).subscribe((_, _) -> anew.run());
         var _ = navigator.glance().subscribe(_ -> point());
         var _ = viewport.subscribe(_ -> place());
     }
@@ -124,7 +124,7 @@ final class ArcLayer extends Region {
     }
 
     private TieArc made(Arc arc) {
-        var made = new TieArc(arc, Spoken.tie(messages, arc));
+        var made = new TieArc(arc, Spoken.tie(context, arc));
         var there = Optional.of(arc.to().id());
         Gestures.onClick(made, () -> choose.accept(arc.to()));
         made.setOnMouseEntered(_ -> navigator.glance(there));

@@ -58,8 +58,14 @@ record Bonds(Links wanted, Optional<City> from, List<Arc> arcs, Optional<Peers> 
         }
     }
 
-    /** The tied cities first, then those of the same field, then the others. */
-    Comparator<City> order() {
+    /** The tied cities before those of the same field, and these before the others. */
+    List<City> first(List<City> cities) {
+        return arcs.isEmpty() && peers.isEmpty()
+                ? cities
+                : cities.stream().sorted(order()).toList();
+    }
+
+    private Comparator<City> order() {
         Set<String> tied = tied();
         Set<String> alike = alike();
         return Comparator.<City, Boolean>comparing(c -> !tied.contains(c.id()))

@@ -12,6 +12,7 @@ import atlas.map.label.Dot;
 import atlas.map.label.Labels;
 import atlas.map.label.Labels.Place;
 import atlas.map.label.Room;
+import atlas.state.Focus;
 import atlas.state.Names;
 import atlas.ui.CityCaption;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ final class CityArrangement {
      * What decides an arrangement; equal wishes get equal arrangements.
      *
      * @param cities the most important first
+     * @param focus whose names are withheld
      * @param area in which names are placed, pixels of the world at the zoom
      */
     record Wish(
@@ -54,6 +56,7 @@ final class CityArrangement {
             Optional<String> selected,
             Names names,
             Language language,
+            Focus focus,
             double em,
             double zoom,
             Bounds area,
@@ -187,7 +190,10 @@ final class CityArrangement {
     }
 
     private static Caption caption(City city, Cluster cluster, Wish wish, Type type) {
-        CityCaption name = CityCaption.of(city, wish.names(), wish.language());
+        CityCaption name =
+                wish.focus().hides(city.id())
+                        ? CityCaption.WITHHELD
+                        : CityCaption.of(city, wish.names(), wish.language());
         boolean selected = wish.selected().equals(Optional.of(city.id()));
         double growth = selected ? SELECTED_GROWTH : 1;
         double brief = type.width(name.name(), Type.name(name.script())) * growth;

@@ -70,6 +70,7 @@ final class CityLayer extends Region {
         getChildren().add(type);
         var _ = model.found().subscribe(_ -> refresh());
         var _ = context.navigator().part(ViewState::year).subscribe((_, _) -> refresh());
+        var _ = context.navigator().part(ViewState::focus).subscribe((_, _) -> rename());
         var _ = links.bonds().subscribe((_, _) -> resettle());
         var _ = context.shade().subscribe((_, _) -> dressAll());
         var _ = context.navigator().glance().subscribe((_, _) -> dressAll());
@@ -149,13 +150,11 @@ final class CityLayer extends Region {
         return links.with(model.found().get().shown());
     }
 
-    /** What is tied to the selected city goes before what is important in itself. */
+    /** What is told of, then what is tied to the selected city, then what is important. */
     private List<City> ranked() {
         List<City> all = links.with(model.found().get().ranked());
-        Bonds bonds = links.bonds().getValue();
-        return bonds.arcs().isEmpty() && bonds.peers().isEmpty()
-                ? all
-                : all.stream().sorted(bonds.order()).toList();
+        var focus = context.navigator().now().focus();
+        return Importance.toldFirst(focus, links.bonds().getValue().first(all));
     }
 
     /** Markers and names that still hold stay as they are. */
@@ -201,6 +200,7 @@ final class CityLayer extends Region {
                         context.navigator().now().city(),
                         context.settings().names().get(),
                         context.messages().language(),
+                        context.navigator().now().focus(),
                         type.em(),
                         step,
                         Rooms.around(view, step),
@@ -243,10 +243,11 @@ final class CityLayer extends Region {
         boolean pointed = arrangement.standsFor(id, context.navigator().glance().get());
         marker.relate(fellows.isAlike(id), fellows.isPale(id), pointed);
         int behind = arrangement.behind(id).size();
-        int year = context.navigator().now().year();
+        ViewState now = context.navigator().now();
         var shade = context.shade().getValue();
-        marker.show(marker.city().field(year), shade.map(s -> s.tone(id)));
-        String spoken = Spoken.marker(context.messages(), marker.city(), year, behind, shade);
+        marker.show(marker.city().field(now.year()), shade.map(s -> s.tone(id)));
+        marker.setOff(now.focus().cities().contains(id));
+        String spoken = Spoken.marker(context, marker.city(), behind, shade);
         marker.show(isSelected(id), behind, spoken);
     }
 

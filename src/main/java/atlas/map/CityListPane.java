@@ -82,6 +82,7 @@ public final class CityListPane extends VBox {
                         .languageProperty()
                         .subscribe((_, _) -> show(model.found().get()));
         var _ = context.settings().names().subscribe((_, _) -> list.refresh());
+        var _ = context.navigator().part(ViewState::focus).subscribe((_, _) -> list.refresh());
     }
 
     /**

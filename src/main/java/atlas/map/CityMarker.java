@@ -15,11 +15,13 @@ final class CityMarker extends Region {
     static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass PEER = PseudoClass.getPseudoClass("peer");
+    private static final PseudoClass SET_OFF = PseudoClass.getPseudoClass("set-off");
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
     private final City city;
     private final StackPane sign = new StackPane();
     private final Region halo = new Region();
+    private final Region ring = new Region();
     private final Label count = new Label();
     private Optional<CreativeField> shown = Optional.empty();
     private Optional<Shade.Tone> tone = Optional.empty();
@@ -27,6 +29,7 @@ final class CityMarker extends Region {
     CityMarker(City city) {
         this.city = city;
         halo.getStyleClass().add("city-halo");
+        ring.getStyleClass().add("city-ring");
         sign.getStyleClass().add("city-sign");
         // Its soft edge is dear to draw; what moves near it has it drawn again.
         sign.setCache(true);
@@ -68,7 +71,21 @@ final class CityMarker extends Region {
         count.setText("+" + behind);
         count.setVisible(behind > 0);
         setAccessibleText(spoken);
-        setViewOrder(selected ? -2 : 0);
+        boolean setOff = getPseudoClassStates().contains(SET_OFF);
+        setViewOrder(selected ? -2 : setOff ? -1 : 0);
+    }
+
+    /** With a ring around it, as one of the cities that a class is to look at. */
+    void setOff(boolean setOff) {
+        if (setOff != getPseudoClassStates().contains(SET_OFF)) {
+            pseudoClassStateChanged(SET_OFF, setOff);
+            // Few ever have one, so the others do without the node.
+            if (setOff) {
+                getChildren().addFirst(ring);
+            } else {
+                getChildren().remove(ring);
+            }
+        }
     }
 
     /**
@@ -97,6 +114,8 @@ final class CityMarker extends Region {
     protected void layoutChildren() {
         double side = sign.prefWidth(-1);
         sign.resizeRelocate(-side / 2, -side / 2, side, side);
+        double round = ring.prefWidth(-1);
+        ring.resizeRelocate(-round / 2, -round / 2, round, round);
         double width = count.prefWidth(-1);
         double height = count.prefHeight(-1);
         count.resizeRelocate(side * 0.2, -side * 0.5 - height * 0.45, width, height);

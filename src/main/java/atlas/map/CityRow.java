@@ -125,8 +125,8 @@ final class CityRow extends ListCell<City> {
         Messages messages = context.messages();
         String who =
                 city.isPrefecture()
-                        ? messages.text("list.spoken.prefecture", Spoken.name(messages, city))
-                        : Spoken.marker(messages, city, year, 0, Optional.empty());
+                        ? messages.text("list.spoken.prefecture", context.name(city))
+                        : Spoken.marker(context, city, 0, Optional.empty());
         String what =
                 switch (context.navigator().now().order()) {
                     case NAME, YEAR -> "";

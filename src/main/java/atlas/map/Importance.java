@@ -2,6 +2,7 @@ package atlas.map;
 
 import atlas.city.City;
 import atlas.city.WorldRegion;
+import atlas.state.Focus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,6 +27,20 @@ final class Importance {
                                 .thenComparing(ranked -> ranked.city().id()))
                 .map(Ranked::city)
                 .toList();
+    }
+
+    /**
+     * The same with those first that a class is to look at, in the order in which they are told.
+     */
+    static List<City> toldFirst(Focus focus, List<City> ranked) {
+        List<String> told = focus.cities();
+        return told.isEmpty()
+                ? ranked
+                : ranked.stream()
+                        .sorted(
+                                Comparator.comparingInt(c ->
+                                        told.contains(c.id()) ? told.indexOf(c.id()) : told.size()))
+                        .toList();
     }
 
     private static long rank(City city, int year, Predicate<City> scored) {

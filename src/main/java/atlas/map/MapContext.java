@@ -48,6 +48,15 @@ public record MapContext(
 
     /** What a city is called on the map now. */
     CityCaption caption(City city) {
-        return CityCaption.of(city, settings.names().get(), messages.language());
+        return navigator.now().focus().hides(city.id())
+                ? CityCaption.WITHHELD
+                : CityCaption.of(city, settings.names().get(), messages.language());
+    }
+
+    /** What a screen reader calls a city now. */
+    String name(City city) {
+        return navigator.now().focus().hides(city.id())
+                ? messages.text("map.withheld")
+                : Spoken.name(messages, city);
     }
 }

@@ -4,6 +4,7 @@ import atlas.city.City;
 import atlas.geo.Bounds;
 import atlas.geo.Viewport;
 import atlas.state.Study;
+import atlas.state.ViewState;
 import atlas.ui.Command;
 import atlas.ui.CompareGestures;
 import atlas.ui.Look;
@@ -237,6 +238,7 @@ public final class MapPane extends Region {
     private void hideTheCardWhenMoving() {
         var _ = pilot.viewport().subscribe((Viewport _) -> card.hide());
         var _ = context.messages().languageProperty().subscribe(_ -> card.hide());
+        var _ = context.navigator().part(ViewState::focus).subscribe((_, _) -> card.hide());
     }
 
     // Else names far off the map's edge would lie over the rest of the window.

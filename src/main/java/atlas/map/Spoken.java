@@ -11,12 +11,12 @@ final class Spoken {
     private Spoken() {}
 
     /** Such as "Kanazawa, Crafts and Folk Art since 2009"; with the score where that is shown. */
-    static String marker(
-            Messages messages, City city, int year, int behind, Optional<Shade> shade) {
+    static String marker(MapContext context, City city, int behind, Optional<Shade> shade) {
+        var messages = context.messages();
         String known =
-                city.membership(year)
-                        .map(d -> member(messages, city, d))
-                        .orElseGet(() -> outside(messages, city, year));
+                city.membership(context.navigator().now().year())
+                        .map(d -> member(context, city, d))
+                        .orElseGet(() -> outside(context, city));
         String alone =
                 shade.map(s -> messages.text("shade.spoken", known, tone(messages, s, city.id())))
                         .orElse(known);
@@ -33,17 +33,19 @@ final class Spoken {
         };
     }
 
-    private static String outside(Messages messages, City city, int year) {
-        var later = city.joinsAfter(year);
+    private static String outside(MapContext context, City city) {
+        var messages = context.messages();
+        var later = city.joinsAfter(context.navigator().now().year());
         return later.isPresent()
-                ? messages.text("map.spoken.later", name(messages, city), year(later.getAsInt()))
-                : messages.text("map.spoken.outsider", name(messages, city));
+                ? messages.text("map.spoken.later", context.name(city), year(later.getAsInt()))
+                : messages.text("map.spoken.outsider", context.name(city));
     }
 
-    private static String member(Messages messages, City city, Designation designation) {
+    private static String member(MapContext context, City city, Designation designation) {
+        var messages = context.messages();
         String field = designation.field().map(f -> messages.name("field", f)).orElse("");
         return messages.text(
-                "map.spoken.member", name(messages, city), field, year(designation.from()));
+                "map.spoken.member", context.name(city), field, year(designation.from()));
     }
 
     /** Such as "Citizen's Art Village, art village; position approximate". */
@@ -57,11 +59,12 @@ final class Spoken {
     }
 
     /** Such as "Kanazawa and Suzhou: Sister cities since 13 June 1981". */
-    static String tie(Messages messages, Arc arc) {
+    static String tie(MapContext context, Arc arc) {
+        var messages = context.messages();
         return messages.text(
                 "link.spoken",
-                name(messages, arc.from()),
-                name(messages, arc.to()),
+                context.name(arc.from()),
+                context.name(arc.to()),
                 messages.text(arc.tie().title()));
     }
 

@@ -1,5 +1,6 @@
 package atlas.state;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -33,6 +34,13 @@ public record Focus(List<String> cities, boolean masked, Set<String> named) {
     /** Names withheld, all of them anew, or told. */
     public Focus withMasked(boolean masked) {
         return new Focus(cities, masked, Set.of());
+    }
+
+    /** With one more name told. */
+    public Focus telling(String city) {
+        var told = new HashSet<>(named);
+        told.add(city);
+        return withNamed(told);
     }
 
     /** With the names of some cities told. */

@@ -17,6 +17,9 @@ public record CityCaption(
     private static final String LATIN = "latin";
     private static final String JAPANESE = "han-japanese";
 
+    /** In place of a name that is withheld. */
+    public static final CityCaption WITHHELD = alone("?", LATIN);
+
     /** For a wish and the language of the atlas, which matters where both names are wished. */
     public static CityCaption of(City city, Names wish, Language language) {
         CityName name = city.name();

@@ -1,0 +1,139 @@
+package atlas.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.city.City;
+import atlas.geo.LatLon;
+import atlas.state.Focus;
+import atlas.state.Navigator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a class is to look at stands out, and names can be withheld. */
+@ExtendWith(ApplicationExtension.class)
+final class FocusTest {
+    private static final LatLon EAST = new LatLon(38.5, 137);
+
+    private final Navigator navigator = new Navigator(Example.state(EAST, 4));
+    private MapStage stage;
+
+    @Start
+    void show(Stage window) {
+        stage = MapStage.open(window, navigator);
+    }
+
+    @BeforeEach
+    void waitForTheFirstMap() throws TimeoutException {
+        stage.untilReady();
+    }
+
+    @Test
+    void theCitiesThatAreToldOfHaveARingAndTheOthersStay(FxRobot robot) throws TimeoutException {
+        int before = markers(robot).size();
+        focus(robot, Focus.on(List.of("seoul")));
+        assertEquals(before, markers(robot).size());
+        assertEquals(Set.of("seoul"), ringed(robot));
+        assertEquals(1, robot.lookup(".city-ring").queryAll().size());
+        focus(robot, Focus.NONE);
+        assertEquals(Set.of(), ringed(robot));
+        assertTrue(robot.lookup(".city-ring").queryAll().isEmpty());
+    }
+
+    @Test
+    void toldCitiesComeFirstInTheOrderOfTheTelling() {
+        List<City> ranked = Importance.ranked(Example.CITIES, 2025, _ -> false);
+        List<String> ids = ranked.stream().map(City::id).toList();
+        String last = ids.getLast();
+        String middle = ids.get(1);
+        var told = Importance.toldFirst(Focus.on(List.of(last, middle)), ranked);
+        assertEquals(List.of(last, middle), told.subList(0, 2).stream().map(City::id).toList());
+        assertEquals(ids.getFirst(), told.get(2).id());
+        assertEquals(Set.copyOf(ranked), Set.copyOf(told));
+    }
+
+    @Test
+    void withheldNamesAreNeitherWrittenNorSpoken(FxRobot robot) throws TimeoutException {
+        assertTrue(names(robot).contains("Kanazawa"));
+        focus(robot, Focus.NONE.withMasked(true));
+        assertEquals(Set.of("?"), names(robot));
+        assertTrue(
+                markers(robot).stream()
+                        .map(MapStage::spoken)
+                        .allMatch(said -> said.startsWith("Name withheld")));
+        robot.moveTo(marker(robot, "kanazawa"));
+        WaitForAsyncUtils.waitForFxEvents();
+        var card = (Parent) robot.lookup(".city-card").match(Node::isVisible).query();
+        assertFalse(texts(card).contains("Kanazawa"));
+        assertTrue(texts(card).contains("?"));
+    }
+
+    @Test
+    void aClickOnACityWithoutANameTellsItAndTheNextSelects(FxRobot robot) throws TimeoutException {
+        focus(robot, Focus.on(List.of("kanazawa")).withMasked(true));
+        robot.clickOn(marker(robot, "kanazawa"));
+        stage.untilReady();
+        assertEquals(Set.of("kanazawa"), navigator.now().focus().named());
+        assertEquals(Optional.empty(), navigator.now().city());
+        assertTrue(names(robot).contains("Kanazawa"));
+        assertTrue(names(robot).contains("?"));
+        robot.clickOn(marker(robot, "kanazawa"));
+        stage.untilReady();
+        assertEquals(Optional.of("kanazawa"), navigator.now().city());
+    }
+
+    private void focus(FxRobot robot, Focus focus) throws TimeoutException {
+        robot.interact(() -> navigator.go(s -> s.withFocus(focus)));
+        stage.untilReady();
+    }
+
+    private static List<CityMarker> markers(FxRobot robot) {
+        return robot.lookup(".city-marker").queryAllAs(CityMarker.class).stream().toList();
+    }
+
+    private static CityMarker marker(FxRobot robot, String city) {
+        return markers(robot).stream()
+                .filter(m -> m.city().id().equals(city))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<String> ringed(FxRobot robot) {
+        return markers(robot).stream()
+                .filter(m ->
+                        m.getPseudoClassStates().contains(PseudoClass.getPseudoClass("set-off")))
+                .map(m -> m.city().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(FxRobot robot) {
+        return robot.lookup(".map-name").queryAllAs(Text.class).stream()
+                .filter(name -> name.getParent() instanceof CityLabel)
+                .map(Text::getText)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> texts(Parent card) {
+        return card.lookupAll(".label").stream()
+                .map(Label.class::cast)
+                .map(Label::getText)
+                .collect(Collectors.toSet());
+    }
+}
