@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 final class CityArrangement {
     private static final double STEPS_PER_ZOOM = 4;
     private static final double SIGN_RADIUS_EM = 0.72;
+    private static final double RING_RADIUS_EM = 1.3;
     private static final double SELECTED_GROWTH = 1.2;
     private static final double APART_EM = 1.7;
 
@@ -204,11 +205,18 @@ final class CityArrangement {
                         .orElse(0.0);
         return new Caption(
                 cluster.head(),
-                wish.em() * SIGN_RADIUS_EM * (selected ? 1.6 : 1),
+                wish.em() * radius(wish, city.id(), selected),
                 brief + beside,
                 brief,
                 type.lineHeight() * growth,
                 selected);
+    }
+
+    private static double radius(Wish wish, String city, boolean selected) {
+        if (selected) {
+            return SIGN_RADIUS_EM * 1.6;
+        }
+        return wish.focus().cities().contains(city) ? RING_RADIUS_EM : SIGN_RADIUS_EM;
     }
 
     private static List<Bounds> count(Cluster cluster, double em) {

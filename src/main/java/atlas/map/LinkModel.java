@@ -56,14 +56,17 @@ final class LinkModel {
         return loading.getReadOnlyProperty();
     }
 
-    /** With the tied cities that a filter has taken away: an arc must not end at nothing. */
+    /**
+     * With the cities that a filter or the year has taken away, but that are tied or told of: an
+     * arc must not end at nothing, nor a story.
+     */
     List<City> with(List<City> shown) {
+        var tied = bonds.getValue().arcs().stream().map(Arc::to);
+        var told =
+                context.navigator().now().focus().cities().stream()
+                        .flatMap(id -> model.city(Optional.of(id)).stream());
         List<City> missing =
-                bonds.getValue().arcs().stream()
-                        .map(Arc::to)
-                        .filter(c -> !shown.contains(c))
-                        .distinct()
-                        .toList();
+                Stream.concat(tied, told).filter(c -> !shown.contains(c)).distinct().toList();
         return missing.isEmpty() ? shown : Stream.concat(shown.stream(), missing.stream()).toList();
     }
 

@@ -58,6 +58,26 @@ final class FocusTest {
     }
 
     @Test
+    void aToldCityThatHasYetToJoinIsThereAllTheSame(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> navigator.showYear(2005));
+        stage.untilReady();
+        assertFalse(ids(robot).contains("seoul"));
+        focus(robot, Focus.on(List.of("seoul")));
+        assertTrue(ids(robot).contains("seoul"));
+        focus(robot, Focus.NONE);
+        assertFalse(ids(robot).contains("seoul"));
+    }
+
+    @Test
+    void theSelectedCityNeedsNoRingBesideItsOwn(FxRobot robot) throws TimeoutException {
+        focus(robot, Focus.on(List.of("kanazawa")));
+        assertTrue(robot.lookup(".city-ring").query().isVisible());
+        robot.interact(() -> navigator.select("kanazawa"));
+        stage.untilReady();
+        assertFalse(robot.lookup(".city-ring").query().isVisible());
+    }
+
+    @Test
     void toldCitiesComeFirstInTheOrderOfTheTelling() {
         List<City> ranked = Importance.ranked(Example.CITIES, 2025, _ -> false);
         List<String> ids = ranked.stream().map(City::id).toList();
@@ -121,6 +141,10 @@ final class FocusTest {
                         m.getPseudoClassStates().contains(PseudoClass.getPseudoClass("set-off")))
                 .map(m -> m.city().id())
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<String> ids(FxRobot robot) {
+        return markers(robot).stream().map(m -> m.city().id()).collect(Collectors.toSet());
     }
 
     private static Set<String> names(FxRobot robot) {
