@@ -13,6 +13,7 @@ import atlas.out.SaveDialog;
 import atlas.present.GivenTours;
 import atlas.present.PresentContext;
 import atlas.present.Presenter;
+import atlas.present.paper.Studio;
 import atlas.profile.Catalogue;
 import atlas.profile.CityContext;
 import atlas.profile.IndexData;
@@ -42,12 +43,16 @@ record Contexts(
         Background background,
         Host host) {
     MapContext map() {
+        return map(new Tiles(background, settings.theme()));
+    }
+
+    MapContext map(Tiles tiles) {
         return new MapContext(
                 navigator,
                 settings,
                 messages,
                 background,
-                new Tiles(background, settings.theme()),
+                tiles,
                 session.cities(),
                 new Known(session.measured(), session.told()),
                 session.overall(),
@@ -55,6 +60,27 @@ record Contexts(
                 id -> session.facts().dossier(id).milieus(),
                 session.facts()::ties,
                 session.facts()::events);
+    }
+
+    /**
+     * Takes pictures of other states than this one.
+     *
+     * @param tiles of the window, whose outlines serve twice
+     */
+    Studio studio(Tiles tiles) {
+        return textSize ->
+                new HiddenRoom(
+                        own ->
+                                new Contexts(
+                                        session,
+                                        own.navigator(),
+                                        own.settings(),
+                                        own.messages(),
+                                        background,
+                                        host),
+                        tiles,
+                        session.lastYear(),
+                        textSize);
     }
 
     LibraryContext library() {

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import atlas.state.Settings;
 import atlas.state.Theme;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +52,17 @@ public final class Look {
         var _ = textSize.subscribe((_, _) -> redress(scene));
     }
 
+    /**
+     * Dresses a scene once, whatever the windows wear: for what is never shown in one.
+     *
+     * @param textSize in percent of the usual one
+     * @param features the sheets of the features, as from {@link #sheet}
+     */
+    public static void dress(Scene scene, Theme theme, int textSize, List<String> features) {
+        scene.setUserAgentStylesheet(base(theme));
+        scene.getStylesheets().setAll(sheets(theme, textSize, features));
+    }
+
     /** The address of a style sheet that stands beside a class. */
     public static String sheet(Class<?> beside, String name) {
         return Objects.requireNonNull(beside.getResource(name), name).toExternalForm();
@@ -67,12 +79,16 @@ public final class Look {
     private void redress(Scene scene) {
         Theme chosen = theme.getValue();
         Application.setUserAgentStylesheet(base(chosen));
-        var sheets = new java.util.ArrayList<String>();
+        scene.getStylesheets().setAll(sheets(chosen, textSize.getValue().intValue(), features));
+    }
+
+    private static List<String> sheets(Theme theme, int textSize, List<String> features) {
+        var sheets = new ArrayList<String>();
         sheets.add(sheet(Look.class, "atlas.css"));
-        sheets.add(sheet(Look.class, tokens(chosen)));
-        sheets.add(size(".root", em(chosen, textSize.getValue().intValue())));
+        sheets.add(sheet(Look.class, tokens(theme)));
+        sheets.add(size(".root", em(theme, textSize)));
         sheets.addAll(features);
-        scene.getStylesheets().setAll(sheets);
+        return sheets;
     }
 
     /** A sheet that keeps what it is given to at the size of the moment, whatever is set then. */

@@ -16,6 +16,16 @@ public final class TileSource implements TileRetriever {
         SERVED.set(tiles);
     }
 
+    /** Serves other tiles while something is done; on the window's thread, as all maps are. */
+    static void serve(Tiles tiles, Runnable meanwhile) {
+        Tiles before = SERVED.getAndSet(tiles);
+        try {
+            meanwhile.run();
+        } finally {
+            SERVED.set(before);
+        }
+    }
+
     @Override
     public CompletableFuture<Image> loadTile(int zoom, long column, long row) {
         Tiles tiles = SERVED.get();

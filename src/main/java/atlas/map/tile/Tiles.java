@@ -37,7 +37,7 @@ public final class Tiles {
     private static final int KEPT = 96;
 
     private final Background background;
-    private final Basemap basemap = new Basemap();
+    private final Basemap basemap;
     private final Set<Detail> wanted = EnumSet.noneOf(Detail.class);
     private final Deque<Wish> wishes = new ConcurrentLinkedDeque<>();
     // One processor stays free for the window, or it would stutter while tiles are painted.
@@ -62,10 +62,28 @@ public final class Tiles {
      * @param theme followed live
      */
     public Tiles(Background background, ObservableValue<Theme> theme) {
-        this.background = background;
-        palette = Palette.of(theme.getValue());
+        this(background, new Basemap(), theme.getValue());
         var _ = theme.subscribe((_, chosen) -> repaint(Palette.of(chosen)));
         TileSource.serve(this);
+    }
+
+    private Tiles(Background background, Basemap basemap, Theme theme) {
+        this.background = background;
+        this.basemap = basemap;
+        palette = Palette.of(theme);
+    }
+
+    /**
+     * Tiles of the same outlines for maps that stand elsewhere, in a theme that stays. They are
+     * served only {@link #serving}.
+     */
+    public Tiles aside(Theme theme) {
+        return new Tiles(background, basemap, theme);
+    }
+
+    /** Lays maps out that are to get these tiles; whatever else is laid out keeps its own. */
+    public void serving(Runnable layout) {
+        TileSource.serve(this, layout);
     }
 
     /** Grows when all tiles look different: another theme, finer outlines. */
