@@ -13,6 +13,7 @@ import atlas.out.SaveDialog;
 import atlas.present.GivenTours;
 import atlas.present.PresentContext;
 import atlas.present.Presenter;
+import atlas.present.paper.PaperContext;
 import atlas.present.paper.Studio;
 import atlas.profile.Catalogue;
 import atlas.profile.CityContext;
@@ -27,8 +28,11 @@ import atlas.state.Settings;
 import atlas.state.View;
 import atlas.state.tour.Tour;
 import atlas.ui.Messages;
+import atlas.ui.Reference;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -81,6 +85,22 @@ record Contexts(
                         tiles,
                         session.lastYear(),
                         textSize);
+    }
+
+    /** What handouts tell. */
+    PaperContext.Facts paperFacts() {
+        Map<String, Reference> references = new HashMap<>();
+        session.facts().sources().forEach(s -> references.put(s.id(), new Reference.OfSource(s)));
+        session.facts().seedFacts().forEach(f -> references.put(f.id(), new Reference.OfSeed(f)));
+        return new PaperContext.Facts(
+                session.cities().stream().collect(Collectors.toMap(City::id, c -> c)),
+                session.dimensions(),
+                session.indicators(),
+                session.panels().stream()
+                        .flatMap(p -> Optional.ofNullable(session.scores().get(p.id())).stream())
+                        .toList(),
+                id -> Optional.ofNullable(references.get(id)),
+                session.facts()::dossier);
     }
 
     LibraryContext library() {

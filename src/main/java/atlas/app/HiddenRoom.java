@@ -23,7 +23,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /**
  * Views in a scene that no window ever shows, with a state, settings (light, reducedMotion) and
@@ -38,6 +40,9 @@ final class HiddenRoom implements Studio.Sitting {
     private final Navigator navigator;
     private final Tiles tiles;
     private final Easel easel;
+    private final Region dot = new Region();
+    private final SnapshotParameters pulse = new SnapshotParameters();
+    private final WritableImage drawn = new WritableImage(1, 1);
     private final Deque<Order> ahead = new ArrayDeque<>();
     private final AnimationTimer clock =
             new AnimationTimer() {
@@ -66,9 +71,10 @@ final class HiddenRoom implements Studio.Sitting {
         var messages = new Messages(navigator.part(ViewState::language));
         easel = new Easel(contexts.apply(new Own(navigator, settings, messages)), this.tiles);
         easel.setManaged(false);
+        pulse.setViewport(new Rectangle2D(0, 0, 1, 1));
         var sheets = new ArrayList<>(StyleSheets.all());
         sheets.add(Look.sheet(Easel.class, "easel.css"));
-        Look.dress(new Scene(new Pane(easel)), Theme.LIGHT, textSize, sheets);
+        Look.dress(new Scene(new Pane(easel, dot)), Theme.LIGHT, textSize, sheets);
     }
 
     /** What the room does not share with the window. */
@@ -166,10 +172,11 @@ final class HiddenRoom implements Studio.Sitting {
         return new Camera(camera.centre(), camera.zoom() + (near ? -A_LITTLE : A_LITTLE));
     }
 
+    /**
+     * Does what a window does at each pulse, but for drawing more than a dot: styles and lays out
+     * what has changed. Asking the nodes for it would style all of them anew.
+     */
     private void layOut() {
-        tiles.serving(() -> {
-            easel.applyCss();
-            easel.layout();
-        });
+        tiles.serving(() -> dot.snapshot(pulse, drawn));
     }
 }

@@ -10,6 +10,7 @@ import atlas.narrative.pair.BondWords;
 import atlas.narrative.pair.Bonds;
 import atlas.narrative.pair.Statement;
 import atlas.out.Paper;
+import atlas.out.PaperRadar;
 import atlas.out.Provenance;
 import atlas.out.WholeFile;
 import atlas.state.Pairing.Reference;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 final class Sheet {
     private static final int PAGES = 2;
     private static final double RADAR_SHARE = 0.42;
+    private static final double RADAR_POINTS = 92;
 
     private final Pair pair;
     private final CompareContext.Facts facts;
@@ -111,19 +113,21 @@ final class Sheet {
                 : ThirdWords.name(pair.third(), speech);
     }
 
-    private SheetRadar radar() {
+    private PaperRadar radar() {
         var names = new ArrayList<String>();
         pair.faces().forEach(face -> names.add(legend(face)));
         String grey = grey();
         if (!grey.isEmpty()) {
             names.add(grey);
         }
-        return new SheetRadar(
+        return new PaperRadar(
                 facts.dimensions().stream().map(Dimension::shortName).map(speech::in).toList(),
                 scores(pair.first()),
                 scores(pair.second()),
                 pair.third().indices(),
-                names);
+                names,
+                RADAR_POINTS,
+                false);
     }
 
     private String legend(Face face) {

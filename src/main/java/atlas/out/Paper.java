@@ -173,6 +173,20 @@ public record Paper(
         double width(Face face, double size, String text);
     }
 
+    /** A picture in a thin frame, as wide as its column. */
+    public record Picture(Bitmap bitmap) implements Block {}
+
+    /**
+     * Lines to write on, down to the foot of the page; what follows stands below them. Beside other
+     * parts they are as many as the least.
+     *
+     * @param least lines there are to be, on a page of their own if need be
+     */
+    public record Lines(int least) implements Block {}
+
+    /** What follows begins on another page. */
+    public record Break() implements Block {}
+
     /**
      * Where facts come from, numbered from 1.
      *

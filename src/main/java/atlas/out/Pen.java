@@ -9,6 +9,7 @@ import javafx.scene.paint.Color;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -16,13 +17,17 @@ import org.apache.pdfbox.util.Matrix;
 /** Draws on one page of a PDF, in points from its top left corner, y downwards. */
 final class Pen implements AutoCloseable {
     private static final int ROUND = 1;
+    private static final float FRAME = 0.5f;
+    private static final float FRAME_GREY = 0.6f;
 
+    private final PDDocument document;
     private final PDPageContentStream stream;
     private final TypeCase types;
     private final double height;
     private final Map<Double, PDExtendedGraphicsState> veils = new HashMap<>();
 
     Pen(PDDocument document, PDPage page, TypeCase types) throws IOException {
+        this.document = document;
         stream = new PDPageContentStream(document, page);
         this.types = types;
         height = page.getMediaBox().getHeight();
@@ -88,6 +93,19 @@ final class Pen implements AutoCloseable {
             stream.setLineDashPattern(new float[] {}, 0);
             stream.moveTo((float) x, (float) (height - y));
             stream.lineTo((float) (x + length), (float) (height - y));
+            stream.stroke();
+        });
+    }
+
+    /** A picture with its left upper corner at a point, and a thin frame. */
+    void picture(Bitmap bitmap, double x, double y, double wide, double high) {
+        attempt(() -> {
+            var image = PDImageXObject.createFromByteArray(document, bitmap.png(), "picture.png");
+            float low = (float) (height - y - high);
+            stream.drawImage(image, (float) x, low, (float) wide, (float) high);
+            stream.setLineWidth(FRAME);
+            stream.setStrokingColor(FRAME_GREY);
+            stream.addRect((float) x, low, (float) wide, (float) high);
             stream.stroke();
         });
     }

@@ -82,12 +82,12 @@ final class Press {
             all.addAll(setter.lines(paper.subtitle(), 0, inner(), SUBTITLE));
         }
         all.add(Strip.space(SUBTITLE.line() / 2));
-        all.addAll(setter.strips(paper.blocks(), inner()));
         var running =
                 List.of(
                         setter.lines(paper.title(), 0, inner(), FOOT).getFirst(),
                         Strip.of(FOOT.line(), (_, _, _) -> {}));
-        return new Pagination(height - TOP - BOTTOM, running).of(all);
+        return new Leaves(setter, inner(), height - TOP - BOTTOM, running)
+                .of(all, paper.blocks());
     }
 
     private static void draw(List<Strip> strips, Pen pen) {

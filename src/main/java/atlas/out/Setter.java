@@ -45,6 +45,9 @@ final class Setter {
             case Paper.Abreast abreast -> List.of(abreast(abreast, width));
             case Paper.Plot plot -> spaced(List.of(plot(plot, width)));
             case Paper.Sources sources -> spaced(sources(sources, width));
+            case Paper.Picture picture -> spaced(List.of(picture(picture.bitmap(), width)));
+            case Paper.Lines lines -> Leaves.lines(lines.least(), width);
+            case Paper.Break _ -> List.of();
         };
     }
 
@@ -130,6 +133,15 @@ final class Setter {
             }
         }
         return spaced(strips);
+    }
+
+    private static Strip picture(Bitmap bitmap, double width) {
+        double fitted = Math.min(width, TALLEST_FIGURE * bitmap.width() / bitmap.height());
+        double height = fitted * bitmap.height() / bitmap.width();
+        double left = (width - fitted) / 2;
+        return Strip.of(
+                height + BETWEEN,
+                (pen, x, y) -> pen.picture(bitmap, x + left, y, fitted, height));
     }
 
     private Strip plot(Paper.Plot plot, double width) {

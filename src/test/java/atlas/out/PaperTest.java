@@ -42,6 +42,7 @@ final class PaperTest {
                                     .flatMap(List::stream)
                                     .forEach(c -> assertTrue(text.contains(dense(c.text()))));
                     case Paper.Faced _, Paper.Abreast _, Paper.Figure _, Paper.Plot _ -> {}
+                    case Paper.Picture _, Paper.Lines _, Paper.Break _ -> {}
                 }
             }
         }

@@ -1,8 +1,5 @@
-package atlas.compare;
+package atlas.out;
 
-import atlas.out.Drawing;
-import atlas.out.Face;
-import atlas.out.Paper;
 import atlas.ui.RadarGeometry;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +17,20 @@ import javafx.scene.paint.Color;
  * @param second seven scores
  * @param third seven scores
  * @param names of both cities, and of what stands in grey where there is something
+ * @param radius at most, in points
+ * @param levels whether the numbers of the rings are told, for those who draw on it
  */
-record SheetRadar(
+public record PaperRadar(
         List<String> axes,
         List<OptionalDouble> first,
         List<OptionalDouble> second,
         List<OptionalDouble> third,
-        List<String> names)
+        List<String> names,
+        double radius,
+        boolean levels)
         implements Paper.Draft {
     private static final double SIZE = 6.8;
+    private static final double LEVEL = 5.5;
     private static final double LINE = 8.6;
     private static final double WIDEST = 62;
     private static final double TOP = 22;
@@ -38,21 +40,33 @@ record SheetRadar(
     private static final Color RING = Color.gray(0.72);
     private static final Color SECOND = Color.gray(0.25);
 
+    /** Copies the lists. */
+    public PaperRadar {
+        axes = List.copyOf(axes);
+        first = List.copyOf(first);
+        second = List.copyOf(second);
+        third = List.copyOf(third);
+        names = List.copyOf(names);
+    }
+
     @Override
     public Drawing draw(double width, Paper.Ruler ruler) {
-        double radius = Math.min(width / 2 - WIDEST, 92);
-        var geometry = new RadarGeometry(width / 2, TOP + radius, radius);
+        double room = Math.min(width / 2 - WIDEST, radius);
+        var geometry = new RadarGeometry(width / 2, TOP + room, room);
         var marks = new ArrayList<Drawing.Mark>();
         grid(geometry, marks);
+        if (levels) {
+            levels(geometry, ruler, marks);
+        }
         trace(third, geometry, Optional.of(Color.gray(0.9)), stroke(Color.gray(0.6), 0.5), marks);
         trace(second, geometry, Optional.empty(), dashed(), marks);
         trace(first, geometry, Optional.empty(), stroke(Color.BLACK, 1.3), marks);
-        points(second, geometry).forEach(p -> marks.add(SheetMarks.square(p, 2)));
-        points(first, geometry).forEach(p -> marks.add(SheetMarks.disc(p, 2.2)));
+        points(second, geometry).forEach(p -> marks.add(PaperMarks.square(p, 2)));
+        points(first, geometry).forEach(p -> marks.add(PaperMarks.disc(p, 2.2)));
         for (int axis = 0; axis < axes.size(); axis++) {
             label(axis, geometry, ruler, marks);
         }
-        double below = TOP + 2 * radius + 2 * LINE;
+        double below = TOP + 2 * room + 2 * LINE;
         for (int row = 0; row < names.size(); row++) {
             legend(row, new Point2D(width / 2 - WIDEST, below + row * LEGEND), marks);
         }
@@ -73,11 +87,23 @@ record SheetRadar(
             for (int axis = 0; axis < RadarGeometry.AXES; axis++) {
                 ring.add(geometry.at(axis, level));
             }
-            marks.add(SheetMarks.line(ring, true, stroke(RING, level == 100 ? 0.6 : 0.35)));
+            marks.add(PaperMarks.line(ring, true, stroke(RING, level == 100 ? 0.6 : 0.35)));
         }
         for (int axis = 0; axis < RadarGeometry.AXES; axis++) {
             var spoke = List.of(geometry.at(axis, 0), geometry.at(axis, 100));
-            marks.add(SheetMarks.line(spoke, false, stroke(RING, 0.35)));
+            marks.add(PaperMarks.line(spoke, false, stroke(RING, 0.35)));
+        }
+    }
+
+    /** Beside the first axis. */
+    private static void levels(
+            RadarGeometry geometry, Paper.Ruler ruler, List<Drawing.Mark> marks) {
+        for (int level = 0; level <= 100; level += 25) {
+            var at = geometry.at(0, level);
+            double wide = ruler.width(Face.SANS, LEVEL, level + "");
+            marks.add(
+                    PaperMarks.words(
+                            level + "", at.getX() - wide - 2.5, at.getY() + LEVEL, wide, LEVEL));
         }
     }
 
@@ -97,8 +123,8 @@ record SheetRadar(
                     run.stream()
                             .map(axis -> geometry.at(axis, values.get(axis).orElseThrow()))
                             .toList();
-            fill.filter(_ -> whole).ifPresent(f -> marks.add(SheetMarks.area(points, f)));
-            marks.add(SheetMarks.line(points, whole, stroke));
+            fill.filter(_ -> whole).ifPresent(f -> marks.add(PaperMarks.area(points, f)));
+            marks.add(PaperMarks.line(points, whole, stroke));
         }
     }
 
@@ -123,7 +149,7 @@ record SheetRadar(
         for (String line : lines) {
             double wide = ruler.width(Face.SANS, SIZE, line);
             double left = Math.abs(across) < 0.1 ? x - wide / 2 : across < 0 ? x - wide : x;
-            marks.add(SheetMarks.words(line, left, y, wide, SIZE));
+            marks.add(PaperMarks.words(line, left, y, wide, SIZE));
             y += LINE;
         }
     }
@@ -151,12 +177,12 @@ record SheetRadar(
         var line = List.of(new Point2D(at.getX(), y), new Point2D(at.getX() + SAMPLE, y));
         switch (row) {
             case 0 -> {
-                marks.add(SheetMarks.line(line, false, stroke(Color.BLACK, 1.3)));
-                marks.add(SheetMarks.disc(middle, 2.2));
+                marks.add(PaperMarks.line(line, false, stroke(Color.BLACK, 1.3)));
+                marks.add(PaperMarks.disc(middle, 2.2));
             }
             case 1 -> {
-                marks.add(SheetMarks.line(line, false, dashed()));
-                marks.add(SheetMarks.square(middle, 2));
+                marks.add(PaperMarks.line(line, false, dashed()));
+                marks.add(PaperMarks.square(middle, 2));
             }
             default -> {
                 var box =
@@ -165,11 +191,11 @@ record SheetRadar(
                                 new Point2D(at.getX() + SAMPLE, y - 3),
                                 new Point2D(at.getX() + SAMPLE, y + 3),
                                 new Point2D(at.getX(), y + 3));
-                marks.add(SheetMarks.area(box, Color.gray(0.9)));
-                marks.add(SheetMarks.line(box, true, stroke(Color.gray(0.6), 0.5)));
+                marks.add(PaperMarks.area(box, Color.gray(0.9)));
+                marks.add(PaperMarks.line(box, true, stroke(Color.gray(0.6), 0.5)));
             }
         }
         marks.add(
-                SheetMarks.words(names.get(row), at.getX() + SAMPLE + 6, y + SIZE * 0.36, 0, 7.5));
+                PaperMarks.words(names.get(row), at.getX() + SAMPLE + 6, y + SIZE * 0.36, 0, 7.5));
     }
 }
