@@ -86,8 +86,7 @@ final class Press {
                 List.of(
                         setter.lines(paper.title(), 0, inner(), FOOT).getFirst(),
                         Strip.of(FOOT.line(), (_, _, _) -> {}));
-        return new Leaves(setter, inner(), height - TOP - BOTTOM, running)
-                .of(all, paper.blocks());
+        return new Leaves(setter, inner(), height - TOP - BOTTOM, running).of(all, paper.blocks());
     }
 
     private static void draw(List<Strip> strips, Pen pen) {

@@ -140,8 +140,7 @@ final class Setter {
         double height = fitted * bitmap.height() / bitmap.width();
         double left = (width - fitted) / 2;
         return Strip.of(
-                height + BETWEEN,
-                (pen, x, y) -> pen.picture(bitmap, x + left, y, fitted, height));
+                height + BETWEEN, (pen, x, y) -> pen.picture(bitmap, x + left, y, fitted, height));
     }
 
     private Strip plot(Paper.Plot plot, double width) {

@@ -89,8 +89,7 @@ record Handout(
             return List.of();
         }
         if (!tongues.parts(words)) {
-            return List.of(
-                    new Paper.Paragraph(tongues.first().in(words), Paper.Tone.LEAD));
+            return List.of(new Paper.Paragraph(tongues.first().in(words), Paper.Tone.LEAD));
         }
         return List.of(
                 new Paper.Faced(
@@ -105,7 +104,6 @@ record Handout(
                 ? Optional.empty()
                 : Optional.of(
                         new Paper.Paragraph(
-                                speech.text("paper.sources", speech.list(works)),
-                                Paper.Tone.NOTE));
+                                speech.text("paper.sources", speech.list(works)), Paper.Tone.NOTE));
     }
 }

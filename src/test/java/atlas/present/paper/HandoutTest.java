@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class HandoutTest {
     private static final Tongues ENGLISH = new Tongues(List.of(Language.ENGLISH));
-    private static final Tongues BOTH =
-            new Tongues(List.of(Language.ENGLISH, Language.JAPANESE));
+    private static final Tongues BOTH = new Tongues(List.of(Language.ENGLISH, Language.JAPANESE));
 
     @ParameterizedTest
     @EnumSource(Paper.Size.class)
@@ -154,8 +153,7 @@ final class HandoutTest {
                 tour, stops, tongues, Samples::reference, LocalDate.of(2026, 11, 22), "7.1");
     }
 
-    private static PDDocument pdf(Tour tour, Tongues tongues, Paper.Size size)
-            throws IOException {
+    private static PDDocument pdf(Tour tour, Tongues tongues, Paper.Size size) throws IOException {
         return pdf(handout(tour, Samples.stops(tour), tongues), size);
     }
 

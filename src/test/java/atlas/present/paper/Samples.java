@@ -29,8 +29,7 @@ final class Samples {
 
     static Tour tour(int steps) {
         var made = IntStream.rangeClosed(1, steps).mapToObj(Samples::step).toList();
-        return new Tour(
-                "walk", words("A walk", "散歩"), words("To look", "見ること"), 10, made);
+        return new Tour("walk", words("A walk", "散歩"), words("To look", "見ること"), 10, made);
     }
 
     static Step step(int number) {
@@ -75,8 +74,6 @@ final class Samples {
     }
 
     static Optional<Reference> reference(String id) {
-        return id.equals("X1")
-                ? Optional.of(new Reference.OfSource(SOURCE))
-                : Optional.empty();
+        return id.equals("X1") ? Optional.of(new Reference.OfSource(SOURCE)) : Optional.empty();
     }
 }
