@@ -1,36 +1,42 @@
 package atlas.compare;
 
-import atlas.index.Basis;
 import atlas.index.pairwise.NumberRow;
 import atlas.index.pairwise.Subject;
 import atlas.state.Navigator;
-import atlas.state.Pairing;
+import atlas.ui.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /** Every index and indicator with both values, their difference, and which is the better one. */
 final class NumbersPart extends Part {
     private final CompareContext context;
     private final Navigator navigator;
+    private final NumberControls controls;
     private final VBox table = new SteadyBox();
+    private final VBox rows = new SteadyBox();
+    private final NumberLine heads = new NumberLine(NumberLine.Kind.HEADS, OptionalInt.empty());
+    private final TextFlow beside = Words.line("", "number-group");
+    private final Map<Subject, NumberLine> lines = new HashMap<>();
     private Optional<Pair> shown = Optional.empty();
 
     NumbersPart(CompareContext context) {
         super("compare.part.numbers", context.messages());
         this.context = context;
         navigator = context.navigator();
+        controls = new NumberControls(navigator, messages());
         table.getStyleClass().add("number-table");
+        beside.getStyleClass().add("number-group-line");
+        rows.getChildren().setAll(controls, table);
         var _ =
                 navigator
                         .part(s -> s.pairing().largestFirst())
@@ -40,26 +46,43 @@ final class NumbersPart extends Part {
     @Override
     Node rows(Pair pair) {
         shown = Optional.of(pair);
+        controls.show();
         fill(pair);
-        return new VBox(controls(), table);
+        return rows;
     }
 
     private void fill(Pair pair) {
-        var lines = new NumberLines(context, pair);
+        var words = new NumberLines(context, pair);
         boolean sorted = navigator.now().pairing().largestFirst();
         var known = pair.rows().stream().filter(r -> !isUnknown(r)).toList();
         var scored = known.stream().filter(NumbersPart::isScored).toList();
-        var beside = known.stream().filter(r -> !isScored(r)).toList();
-        var shown = table.getChildren();
-        shown.setAll(lines.strangers(pair.rows()));
-        shown.add(lines.heads());
-        (sorted ? largestFirst(scored) : grouped(scored)).map(lines::of).forEach(shown::add);
-        if (!beside.isEmpty()) {
-            shown.add(lines.heading("compare.numbers.beside"));
-            (sorted ? largestFirst(beside) : grouped(beside)).map(lines::of).forEach(shown::add);
+        var context = known.stream().filter(r -> !isScored(r)).toList();
+        heads.show(words.heads());
+        var nodes = new ArrayList<Node>(words.strangers(pair.rows()));
+        nodes.add(heads);
+        (sorted ? largestFirst(scored) : grouped(scored))
+                .map(r -> line(r, words))
+                .forEach(nodes::add);
+        if (!context.isEmpty()) {
+            nodes.add(heading());
+            (sorted ? largestFirst(context) : grouped(context))
+                    .map(r -> line(r, words))
+                    .forEach(nodes::add);
         }
-        lines.unknown(pair.rows().stream().filter(NumbersPart::isUnknown).toList())
-                .ifPresent(shown::add);
+        words.unknown(pair.rows().stream().filter(NumbersPart::isUnknown).toList())
+                .ifPresent(nodes::add);
+        Children.set(table, nodes);
+    }
+
+    private NumberLine line(NumberRow row, NumberLines words) {
+        var line = lines.computeIfAbsent(row.subject(), NumberLines::line);
+        line.show(words.of(row));
+        return line;
+    }
+
+    private Node heading() {
+        ((Text) beside.getChildren().getFirst()).setText(messages().text("compare.numbers.beside"));
+        return beside;
     }
 
     /** Whether neither city has a value; such indicators are named in one sentence. */
@@ -93,37 +116,5 @@ final class NumbersPart extends Part {
 
     private static boolean isIndicator(NumberRow row) {
         return row.subject() instanceof Subject.OfIndicator;
-    }
-
-    private Node controls() {
-        Pairing now = navigator.now().pairing();
-        var controls = new FlowPane();
-        controls.getStyleClass().add("number-controls");
-        var group = new ToggleGroup();
-        var bases = new HBox();
-        bases.getStyleClass().add("number-bases");
-        for (Basis basis : Basis.values()) {
-            var choice = new ToggleButton(messages().text(key(basis)));
-            choice.getStyleClass().add("choice-button");
-            choice.setToggleGroup(group);
-            choice.setSelected(now.basis() == basis);
-            choice.setOnAction(_ -> {
-                choice.setSelected(true);
-                navigator.pairing(c -> c.withBasis(basis));
-            });
-            bases.getChildren().add(choice);
-        }
-        var largest = new CheckBox(messages().text("compare.numbers.largest"));
-        largest.setId("largest-first");
-        largest.setSelected(now.largestFirst());
-        largest.setOnAction(_ -> navigator.pairing(c -> c.withLargestFirst(largest.isSelected())));
-        var words = new Label(messages().text("compare.numbers.basis"));
-        words.getStyleClass().add("muted");
-        controls.getChildren().setAll(words, bases, largest);
-        return controls;
-    }
-
-    private static String key(Basis basis) {
-        return "sheet.basis." + basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

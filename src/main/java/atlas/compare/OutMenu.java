@@ -7,6 +7,8 @@ import atlas.out.TakeAlong;
 import atlas.out.WholeFile;
 import atlas.state.ShareCode;
 import atlas.ui.Messages;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +25,7 @@ final class OutMenu extends MenuButton {
     private final Saving saving;
     private final Consumer<String> tell;
     private Optional<Pair> shown = Optional.empty();
+    private boolean prepared;
 
     /**
      * @param parts whose charts can be taken along
@@ -45,6 +48,7 @@ final class OutMenu extends MenuButton {
         parts.forEach(part -> part.chart().ifPresent(chart -> items.add(menu(chart))));
         items.add(new SeparatorMenuItem());
         items.add(item("out-code", "compare.out.code", this::copyCode));
+        setOnShowing(_ -> prepare());
     }
 
     void show(Pair pair) {
@@ -79,6 +83,28 @@ final class OutMenu extends MenuButton {
         var now = context.navigator().now();
         var sheet = new Sheet(pair, context.facts(), messages.language(), now.year());
         return new Made(name("comparison") + ".pdf", sheet.file(origin()));
+    }
+
+    /**
+     * The first paper of a session takes seconds, for all that makes it is loaded with it. So one
+     * is made for nobody while the user still reads the menu and names a file.
+     */
+    private void prepare() {
+        if (!prepared && shown.isPresent()) {
+            prepared = true;
+            var content = sheet(shown.orElseThrow()).content();
+            context.background().run(() -> isMade(content), _ -> {});
+        }
+    }
+
+    // What goes wrong here is told when somebody wants the paper.
+    private static boolean isMade(WholeFile.Content content) {
+        try {
+            content.writeTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException failure) {
+            return false;
+        }
     }
 
     private Made table(Pair pair) {

@@ -1,6 +1,7 @@
 package atlas.compare;
 
 import atlas.ui.Messages;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -41,7 +42,7 @@ abstract class Part {
     /** Shows two cities in the language of the moment. */
     void show(Pair pair) {
         heading.setText(messages.text(key));
-        box.getChildren().setAll(heading, rows(pair));
+        Children.set(box, List.of(heading, rows(pair)));
     }
 
     /** Whether it shows all that it was given. */

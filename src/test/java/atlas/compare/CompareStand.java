@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -40,6 +41,13 @@ final class CompareStand {
     }
 
     CompareStand(Stage stage, Optional<String> other, SaveDialog dialog) {
+        this(stage, other, dialog, Runnable::run);
+    }
+
+    /**
+     * @param workers gather what is compared
+     */
+    CompareStand(Stage stage, Optional<String> other, SaveDialog dialog, Executor workers) {
         navigator =
                 new Navigator(
                         ViewState.at(
@@ -57,7 +65,7 @@ final class CompareStand {
                         settings,
                         new Messages(navigator.part(ViewState::language)),
                         new Background(
-                                Runnable::run,
+                                workers,
                                 Platform::runLater,
                                 failure -> {
                                     throw new IllegalStateException(failure);
