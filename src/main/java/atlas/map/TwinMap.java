@@ -55,6 +55,7 @@ final class TwinMap extends Region {
     private final BooleanProperty settled = new SimpleBooleanProperty();
     private final BooleanBinding ready;
     private Optional<Bounds> overlaid = Optional.empty();
+    private boolean painted;
 
     /**
      * @param pointed the id of the milieu that is pointed at, of whichever city
@@ -158,7 +159,9 @@ final class TwinMap extends Region {
     }
 
     private void watch() {
+        var _ = told.subscribe(_ -> painted = false);
         var _ = told.subscribe(_ -> dress());
+        var _ = earth.ready().subscribe(this::heedEarth);
         var _ = context.messages().languageProperty().subscribe((_, _) -> dress());
         var _ = context.settings().names().subscribe((_, _) -> dress());
         var rest = new PauseTransition(REST);
@@ -178,6 +181,17 @@ final class TwinMap extends Region {
         var _ = title.boundsInParentProperty().subscribe((_, _) -> moved.run());
     }
 
+    private void heedEarth(boolean isReady) {
+        painted = painted || isReady;
+        showEarth();
+    }
+
+    // Coarse outlines put harbours into the sea: a new city stands on plain land until its own
+    // coast is painted.
+    private void showEarth() {
+        earth.setVisible((painted || earth.ready().get()) && !isEmpty());
+    }
+
     private boolean isEmpty() {
         return told.getValue().isEmpty();
     }
@@ -188,8 +202,8 @@ final class TwinMap extends Region {
         card.hide();
         title.show(now);
         now.ifPresent(t -> mark.show(t.city(), context.navigator().now().year()));
-        Stream.of(earth, mark, scale, attribution)
-                .forEach(part -> part.setVisible(now.isPresent()));
+        Stream.of(mark, scale, attribution).forEach(part -> part.setVisible(now.isPresent()));
+        showEarth();
         empty.setVisible(now.isEmpty());
         setFocusTraversable(now.isPresent());
         setAccessibleText(

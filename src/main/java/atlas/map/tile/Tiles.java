@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -46,6 +47,7 @@ public final class Tiles {
     private final Map<TileKey, CompletableFuture<Image>> kept = new Recent();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
+    private Optional<CompletableFuture<Image>> world = Optional.empty();
     private Palette palette;
 
     private record Wish(
@@ -117,7 +119,9 @@ public final class Tiles {
      * The whole world in one coarse picture, to stand behind tiles that are still being painted.
      */
     public CompletableFuture<Image> world() {
-        return paint(WORLD, BACKDROP);
+        var picture = world.orElseGet(() -> paint(WORLD, BACKDROP));
+        world = Optional.of(picture);
+        return picture;
     }
 
     /** A tile, painted or to be painted. */
@@ -159,6 +163,7 @@ public final class Tiles {
     private void repaint(Palette now) {
         palette = now;
         kept.clear();
+        world = Optional.empty();
         revision.set(revision.get() + 1);
     }
 
