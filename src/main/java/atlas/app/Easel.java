@@ -65,7 +65,8 @@ final class Easel extends StackPane {
 
     private Canvas make(View view) {
         return switch (view) {
-            case MAP -> cities();
+            // Where tours are chosen there is nothing to show a class but the map behind.
+            case MAP, PRESENT -> cities();
             case INDEX -> {
                 var context = contexts.ranking();
                 var pane = new RankingPane(context, new RankingModel(context));
