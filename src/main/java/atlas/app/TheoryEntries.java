@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,14 +78,14 @@ final class TheoryEntries {
                 .withText(fact.text());
     }
 
-    /** A tour, found by what its steps tell; leads to the first city it goes to. */
+    /** A tour, found by what its steps tell; opens where tours are chosen. */
     Entry tour(GivenTour tour) {
         return Entry.of(
                         EntryKind.TOUR,
                         tour.id(),
                         tour.title(),
                         Say.both("search.line.minutes", tour.minutes()),
-                        () -> first(tour).ifPresent(ways::toCity))
+                        () -> ways.toTour(tour.id()))
                 .withPassages(told(tour));
     }
 
@@ -108,10 +107,6 @@ final class TheoryEntries {
                 .collect(
                         Collectors.toMap(
                                 Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
-    }
-
-    private static Optional<String> first(GivenTour tour) {
-        return tour.steps().stream().map(GivenStep::cityIds).flatMap(List::stream).findFirst();
     }
 
     private static List<Passage> told(GivenTour tour) {

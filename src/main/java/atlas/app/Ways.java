@@ -37,6 +37,11 @@ final class Ways {
         navigator.go(state -> state.withView(View.MAP).withYear(year));
     }
 
+    /** To a tour, open where tours are chosen. */
+    void toTour(String tour) {
+        navigator.go(state -> state.withView(View.PRESENT).withTalk(state.talk().withTour(tour)));
+    }
+
     /** The city selected, and the panel unfolded. */
     private static ViewState seen(ViewState state, String city) {
         var there = state.city().equals(Optional.of(city)) ? state : state.withCity(city);

@@ -3,7 +3,6 @@ package atlas.app;
 import atlas.state.Navigator;
 import atlas.state.View;
 import atlas.state.ViewState;
-import atlas.state.ViewState.Frame;
 import atlas.ui.Command;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,8 @@ final class Window extends StackPane {
                         .subscribe(view ->
                                 views.setCenter(view == View.MAP ? frame : parts.view(view)));
         desk.setCenter(views);
-        unfold(navigator, Frame::list, parts.list());
-        unfold(navigator, Frame::panel, parts.panel());
+        unfold(navigator, s -> s.frame().list(), parts.list());
+        unfold(navigator, Window::showsPanel, parts.panel());
         getStyleClass().add("window");
         getChildren().add(desk);
         getChildren().addAll(above);
@@ -138,8 +137,13 @@ final class Window extends StackPane {
     }
 
     // Hidden, not taken out: the width of the window can fold a part while the scene is laid out.
-    private static void unfold(Navigator navigator, Predicate<Frame> open, Region part) {
+    private static void unfold(Navigator navigator, Predicate<ViewState> open, Region part) {
         part.managedProperty().bind(part.visibleProperty());
-        part.visibleProperty().bind(navigator.part(s -> open.test(s.frame())));
+        part.visibleProperty().bind(navigator.part(open::test));
+    }
+
+    /** A class that is to guess a city's name must not read it in the panel. */
+    private static boolean showsPanel(ViewState state) {
+        return state.frame().panel() && state.city().filter(state.focus()::hides).isEmpty();
     }
 }

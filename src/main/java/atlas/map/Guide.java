@@ -78,7 +78,7 @@ final class Guide {
     /** Selects a city; a second time, goes there again. One without a name tells its name first. */
     void choose(City city) {
         if (context.navigator().now().focus().hides(city.id())) {
-            context.navigator().go(s -> s.withFocus(s.focus().telling(city.id())));
+            context.navigator().focus(focus -> focus.telling(city.id()));
         } else if (context.navigator().now().city().equals(Optional.of(city.id()))) {
             visit(city);
         } else {
