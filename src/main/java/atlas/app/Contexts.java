@@ -30,9 +30,7 @@ import atlas.state.tour.Tour;
 import atlas.ui.Messages;
 import atlas.ui.Reference;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -87,11 +85,24 @@ record Contexts(
                         textSize);
     }
 
+    /**
+     * What handing out works with.
+     *
+     * @param tiles of the window
+     */
+    PaperContext paper(Tiles tiles) {
+        return new PaperContext(
+                messages,
+                background,
+                studio(tiles),
+                paperFacts(),
+                SaveDialog.ofSystem(),
+                InstantSource.system(),
+                session.pack().version());
+    }
+
     /** What handouts tell. */
     PaperContext.Facts paperFacts() {
-        Map<String, Reference> references = new HashMap<>();
-        session.facts().sources().forEach(s -> references.put(s.id(), new Reference.OfSource(s)));
-        session.facts().seedFacts().forEach(f -> references.put(f.id(), new Reference.OfSeed(f)));
         return new PaperContext.Facts(
                 session.cities().stream().collect(Collectors.toMap(City::id, c -> c)),
                 session.dimensions(),
@@ -99,8 +110,20 @@ record Contexts(
                 session.panels().stream()
                         .flatMap(p -> Optional.ofNullable(session.scores().get(p.id())).stream())
                         .toList(),
-                id -> Optional.ofNullable(references.get(id)),
+                this::reference,
                 session.facts()::dossier);
+    }
+
+    private Optional<Reference> reference(String id) {
+        return session.facts().sources().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .<Reference>map(Reference.OfSource::new)
+                .or(() ->
+                        session.facts().seedFacts().stream()
+                                .filter(f -> f.id().equals(id))
+                                .findFirst()
+                                .map(Reference.OfSeed::new));
     }
 
     LibraryContext library() {

@@ -5,6 +5,7 @@ import atlas.library.LibraryPane;
 import atlas.library.diagram.DiagramPage;
 import atlas.map.MapPane;
 import atlas.present.PresentPane;
+import atlas.present.paper.HandoutMenu;
 import atlas.profile.CityPane;
 import atlas.ranking.RankingPane;
 import atlas.search.Palette;
@@ -26,6 +27,7 @@ final class StyleSheets {
                 RankingPane.sheet(),
                 ComparePane.sheet(),
                 PresentPane.sheet(),
+                HandoutMenu.sheet(),
                 LibraryPane.sheet(),
                 Look.sheet(Palette.class, "search.css"),
                 Look.sheet(DiagramPage.class, "diagram.css"),

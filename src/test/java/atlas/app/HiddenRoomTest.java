@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -211,8 +212,8 @@ final class HiddenRoomTest {
         return Beginning.first(session.lastYear()).withoutCity().withLanguage(Language.JAPANESE);
     }
 
-    private static HashSet<Integer> colours(Image picture) {
-        var colours = new HashSet<Integer>();
+    private static Set<Integer> colours(Image picture) {
+        Set<Integer> colours = new HashSet<>();
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 colours.add(picture.getPixelReader().getArgb(x, y));

@@ -74,6 +74,8 @@ final class Samples {
     }
 
     static Optional<Reference> reference(String id) {
-        return id.equals("X1") ? Optional.of(new Reference.OfSource(SOURCE)) : Optional.empty();
+        return id.equals("unknown")
+                ? Optional.empty()
+                : Optional.of(new Reference.OfSource(SOURCE));
     }
 }

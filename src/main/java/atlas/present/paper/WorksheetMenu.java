@@ -1,0 +1,85 @@
+package atlas.present.paper;
+
+import atlas.city.Language;
+import atlas.out.Paper;
+import atlas.out.Saving;
+import atlas.ui.Messages;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** Saves the worksheet on one or two cities, and the sheet with the answers. */
+public final class WorksheetMenu extends VBox {
+    private final PaperContext context;
+    private final Messages messages;
+    private final Saving saving;
+    private final Switch<Paper.Size> size;
+    private final Switch<Language> language;
+    private final Button blank = new Button();
+    private final Button answers = new Button();
+    private final Label told = new Label();
+    private List<String> cities = List.of();
+
+    /** Offers nothing until it is told the cities. */
+    public WorksheetMenu(PaperContext context) {
+        this.context = context;
+        messages = context.messages();
+        saving = new Saving(messages, context.background(), context.dialog());
+        size = new Switch<>(messages, "paper.menu.size", Paper.Size.values());
+        language = new Switch<>(messages, "paper.menu.tongue", Language.values());
+        language.choose(messages.language());
+        setId("worksheet");
+        getStyleClass().add("handout-menu");
+        button(blank, "blank", false);
+        button(answers, "answers", true);
+        told.setWrapText(true);
+        told.getStyleClass().add("muted");
+        var acts = new FlowPane(blank, answers);
+        acts.getStyleClass().add("handout-acts");
+        getChildren().setAll(language, size, acts, told);
+        show(List.of());
+    }
+
+    /**
+     * Offers the sheets on some cities.
+     *
+     * @param cities ids of one or two, or none; those that are no city count as none
+     */
+    public void show(List<String> cities) {
+        this.cities =
+                cities.stream().filter(context.facts().cities()::containsKey).limit(2).toList();
+        told.setText("");
+        blank.setDisable(this.cities.isEmpty());
+        answers.setDisable(this.cities.isEmpty());
+    }
+
+    private void button(Button button, String id, boolean filled) {
+        button.setId("worksheet-" + id);
+        button.textProperty().bind(messages.live("paper.menu." + id));
+        button.setOnAction(_ -> save(filled));
+    }
+
+    private void save(boolean filled) {
+        var asked = cities;
+        var tongue = language.chosen();
+        var paper = size.chosen();
+        var today = LocalDate.ofInstant(context.clock().instant(), ZoneId.systemDefault());
+        String name = String.join("-", asked) + (filled ? "-answers.pdf" : "-worksheet.pdf");
+        saving.save(
+                this,
+                messages.text("paper.menu.sheet"),
+                name,
+                out -> {
+                    var dossiers = asked.stream().map(context.facts().dossiers()).toList();
+                    new Worksheet(dossiers, context.facts(), tongue, today, context.pack())
+                            .paper(paper, filled)
+                            .pdf()
+                            .writeTo(out);
+                },
+                told::setText);
+    }
+}
