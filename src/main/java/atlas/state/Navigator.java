@@ -2,14 +2,11 @@ package atlas.state;
 
 import atlas.city.CreativeField;
 import atlas.city.Language;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -19,17 +16,12 @@ import javafx.beans.value.ObservableValue;
  * Going to another city, view, section or region can be taken back; moving the map cannot.
  */
 public final class Navigator {
-    private static final int REMEMBERED = 200;
-
     private final ReadOnlyObjectWrapper<ViewState> state;
     private final ReadOnlyObjectWrapper<Optional<String>> glance =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private final History history = new History();
     private ViewState latest;
     private boolean telling;
-    private final Deque<ViewState> past = new ArrayDeque<>();
-    private final Deque<ViewState> future = new ArrayDeque<>();
 
     /** Starts at a state, with no history. */
     public Navigator(ViewState start) {
@@ -53,11 +45,11 @@ public final class Navigator {
     }
 
     public ReadOnlyBooleanProperty canGoBack() {
-        return canGoBack.getReadOnlyProperty();
+        return history.canGoBack();
     }
 
     public ReadOnlyBooleanProperty canGoForward() {
-        return canGoForward.getReadOnlyProperty();
+        return history.canGoForward();
     }
 
     /** Goes to a city on the map, keeping the open section. */
@@ -257,26 +249,16 @@ public final class Navigator {
 
     /** Back to the place before; nothing happens where there is none. */
     public void back() {
-        travel(past, future);
+        history.back(latest).ifPresent(this::update);
     }
 
     /** Forward again after going back. */
     public void forward() {
-        travel(future, past);
+        history.forward(latest).ifPresent(this::update);
     }
 
     private static ViewState onMap(ViewState state) {
         return state.withView(View.MAP);
-    }
-
-    private void travel(Deque<ViewState> from, Deque<ViewState> to) {
-        if (from.isEmpty()) {
-            return;
-        }
-        ViewState now = latest;
-        to.push(now);
-        ViewState there = from.pop();
-        update(there.withLanguage(now.language()).withFrame(now.frame()));
     }
 
     private void step(UnaryOperator<ViewState> change) {
@@ -285,11 +267,7 @@ public final class Navigator {
         if (after.equals(before)) {
             return;
         }
-        past.push(before);
-        if (past.size() > REMEMBERED) {
-            past.removeLast();
-        }
-        future.clear();
+        history.leave(before);
         update(after);
     }
 
@@ -311,8 +289,7 @@ public final class Navigator {
             }
         } finally {
             telling = false;
-            canGoBack.set(!past.isEmpty());
-            canGoForward.set(!future.isEmpty());
+            history.tell();
         }
     }
 }
