@@ -23,6 +23,7 @@ import atlas.store.PackInfo;
 import atlas.store.Progress;
 import atlas.store.ScenarioStore;
 import atlas.store.SettingStore;
+import atlas.store.TourStore;
 import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -168,6 +169,10 @@ record Session(
 
     ScenarioStore scenarios() {
         return database.scenarios();
+    }
+
+    TourStore tours() {
+        return database.tours();
     }
 
     /** Ids of the cities that a panel compares. */

@@ -145,6 +145,11 @@ public final class Database implements AutoCloseable {
         return new ScenarioStore(jdbi);
     }
 
+    /** The tours that the user writes. */
+    public TourStore tours() {
+        return new TourStore(jdbi);
+    }
+
     Jdbi jdbi() {
         return jdbi;
     }

@@ -28,7 +28,8 @@ final class Schema {
                     "V6__goalposts.sql",
                     "V7__scenario.sql",
                     "V8__evidence.sql",
-                    "V9__screens.sql");
+                    "V9__screens.sql",
+                    "V10__tour.sql");
 
     private Schema() {}
 
