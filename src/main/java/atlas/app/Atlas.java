@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /** The parts of the atlas, put together by hand. */
@@ -82,7 +83,12 @@ final class Atlas {
                         new Recent(settings.found()),
                         sharing::pasted,
                         navigator::compare);
-        presenting = new Presenting(contexts::present, navigator, map, this::isBusy);
+        presenting =
+                new Presenting(
+                        presenter -> contexts.present(presenter, errors, this::lay),
+                        navigator,
+                        map,
+                        this::isBusy);
         commands =
                 new Commands(
                         navigator,
@@ -205,6 +211,10 @@ final class Atlas {
     private Sheets above() {
         var makers = new SheetMakers(session, navigator, settings, messages, host, overlay);
         return makers.sheets(this::keys, palette, map::fit);
+    }
+
+    private void lay(String title, Region content) {
+        overlay.toggle(new Sheet("present-sheet", messages, title, content, overlay::close));
     }
 
     /** The commands that are found by name; those of the map lead to it first. */

@@ -2,6 +2,7 @@ package atlas.app;
 
 import atlas.city.City;
 import atlas.city.Dossier;
+import atlas.city.Milieu;
 import atlas.city.Source;
 import atlas.compare.CompareContext;
 import atlas.library.LibraryContext;
@@ -9,10 +10,13 @@ import atlas.map.Known;
 import atlas.map.MapContext;
 import atlas.map.TwinMaps;
 import atlas.map.tile.Tiles;
+import atlas.out.OpenDialog;
 import atlas.out.SaveDialog;
 import atlas.present.GivenTours;
+import atlas.present.Notice;
 import atlas.present.PresentContext;
 import atlas.present.Presenter;
+import atlas.present.Whole;
 import atlas.present.paper.PaperContext;
 import atlas.present.paper.Studio;
 import atlas.profile.Catalogue;
@@ -26,15 +30,17 @@ import atlas.state.Background;
 import atlas.state.Navigator;
 import atlas.state.Settings;
 import atlas.state.View;
-import atlas.state.tour.Tour;
 import atlas.ui.Messages;
 import atlas.ui.Reference;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /** What each feature works with, taken from the session. */
 record Contexts(
@@ -175,9 +181,30 @@ record Contexts(
                         SaveDialog.ofSystem(), InstantSource.system(), session.pack().version()));
     }
 
-    PresentContext present(Presenter presenter) {
+    /**
+     * @param notice tells what was done
+     * @param sheet lays content above the atlas, under the words for a key
+     */
+    PresentContext present(Presenter presenter, Notice notice, BiConsumer<String, Region> sheet) {
+        var names =
+                session.cities().stream()
+                        .collect(Collectors.toMap(City::id, city -> city.name().common()));
         return new PresentContext(
-                navigator, settings, messages, background, presenter, this::givenTours);
+                navigator,
+                settings,
+                messages,
+                background,
+                presenter,
+                this::given,
+                new PresentContext.Writing(
+                        new KeptTours(
+                                session.tours(), host.writer(), background, InstantSource.system()),
+                        () -> UUID.randomUUID().toString(),
+                        id -> Optional.ofNullable(names.get(id)),
+                        notice,
+                        SaveDialog.ofSystem(),
+                        OpenDialog.ofSystem(),
+                        sheet));
     }
 
     /** Both cities on maps; elsewhere the maps stay as they are. */
@@ -233,9 +260,18 @@ record Contexts(
         return new IndexSection(data, messages, navigator, trail, openSource);
     }
 
-    private List<Tour> givenTours() {
+    private PresentContext.Given given() {
         var facts = session.facts();
-        var tours = new GivenTours(session.cities(), facts.milieus(), facts.seedFacts());
-        return facts.tours().stream().map(tours::of).toList();
+        var milieus = facts.milieus();
+        var tours = new GivenTours(session.cities(), milieus, facts.seedFacts());
+        var cities = session.cities().stream().map(City::id).collect(Collectors.toSet());
+        var known =
+                new Whole.Known(
+                        cities, milieus.stream().map(Milieu::id).collect(Collectors.toSet()));
+        var here = new Arrival.Here(cities, session.measures().keySet(), session.lastYear());
+        return new PresentContext.Given(
+                facts.tours().stream().map(tours::of).toList(),
+                known,
+                view -> Arrival.of(Whole.left(view, known), here).state());
     }
 }

@@ -1,5 +1,6 @@
 package atlas.app;
 
+import atlas.present.Notice;
 import atlas.ui.Icon;
 import atlas.ui.Messages;
 import java.io.PrintWriter;
@@ -22,7 +23,7 @@ import javafx.scene.layout.VBox;
 /**
  * Tells of what nobody expected: logged once, one plain sentence on the screen, details on demand.
  */
-final class ErrorReport extends VBox {
+final class ErrorReport extends VBox implements Notice {
     private static final Logger LOG = System.getLogger(ErrorReport.class.getName());
 
     private final Messages messages;
@@ -30,6 +31,7 @@ final class ErrorReport extends VBox {
     private final Label sentence = new Label();
     private final Button show;
     private final Button copy;
+    private final Button act = new Button();
     private final Set<String> told = new HashSet<>();
     private final TextArea details = new TextArea();
 
@@ -53,7 +55,9 @@ final class ErrorReport extends VBox {
         details.setEditable(false);
         details.setManaged(false);
         details.setVisible(false);
-        getChildren().addAll(new HBox(sentence, show, copy, close), details);
+        act.setId("notice-act");
+        act.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(new HBox(sentence, act, show, copy, close), details);
         setShown(false);
     }
 
@@ -70,17 +74,27 @@ final class ErrorReport extends VBox {
         failure.printStackTrace(new PrintWriter(text));
         details.setText(text.toString());
         sentence.textProperty().bind(messages.live("app.error", log.toString()));
-        show.setVisible(true);
-        copy.setVisible(true);
+        furnish(true, false);
         setShown(true);
     }
 
     /** Tells something that is no failure; there are no details then. */
-    void say(String key, Object... arguments) {
+    @Override
+    public void say(String key, Object... arguments) {
         sentence.textProperty().bind(messages.live(key, arguments));
-        show.setVisible(false);
-        copy.setVisible(false);
+        furnish(false, false);
         setShown(true);
+    }
+
+    @Override
+    public void offer(String key, String action, Runnable then, Object... arguments) {
+        say(key, arguments);
+        act.textProperty().bind(messages.live(action));
+        act.setOnAction(_ -> {
+            setShown(false);
+            then.run();
+        });
+        furnish(false, true);
     }
 
     /** Takes the notice away; false if there was none. */
@@ -112,6 +126,15 @@ final class ErrorReport extends VBox {
         var content = new ClipboardContent();
         content.putString(details.getText());
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void furnish(boolean failure, boolean offer) {
+        show.setVisible(failure);
+        copy.setVisible(failure);
+        act.setVisible(offer);
+        act.setManaged(offer);
+        details.setManaged(details.isManaged() && failure);
+        details.setVisible(details.isManaged());
     }
 
     private void setShown(boolean shown) {

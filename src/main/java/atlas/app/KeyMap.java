@@ -50,6 +50,7 @@ record KeyMap(List<Part> parts) {
                         new Part("keys.twin.sign", compare.signCommands()),
                         new Part("keys.panel", panel.commands()),
                         new Part("keys.show", presenting.commands()),
+                        new Part("keys.own", presenting.pane().commands()),
                         new Part("keys.search", palette.commands()),
                         new Part("keys.library", library.commands()),
                         new Part("keys.library.list", LibraryPane.listCommands())));

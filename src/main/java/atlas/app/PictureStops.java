@@ -62,6 +62,7 @@ final class PictureStops {
         stops.addAll(indexStops());
         stops.addAll(EvidenceStops.all());
         stops.addAll(CompareStops.all());
+        stops.addAll(PresentStops.all());
         for (Chapter chapter : Chapter.values()) {
             stops.add(
                     new Stop("library-" + word(chapter), atlas -> atlas.navigator().read(chapter)));

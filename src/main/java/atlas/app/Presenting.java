@@ -87,12 +87,15 @@ final class Presenting {
         return keys.commands();
     }
 
-    /** What begins the open tour from anywhere: at its first step, or at the chosen one. */
+    /**
+     * What begins the open tour from anywhere, at its first step or at the chosen one, and what
+     * takes the screen into a tour.
+     */
     List<Command> starts() {
-        return starts(() -> present(false), () -> present(true));
+        return starts(() -> present(false), () -> present(true), pane::capture);
     }
 
-    static List<Command> starts(Runnable fromFirst, Runnable fromHere) {
+    static List<Command> starts(Runnable fromFirst, Runnable fromHere, Runnable capture) {
         return List.of(
                 Command.of(
                         "present",
@@ -103,7 +106,15 @@ final class Presenting {
                         "present.here",
                         "command.present.here",
                         fromHere,
-                        new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN)));
+                        new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN)),
+                Command.of(
+                        "present.capture",
+                        "command.present.capture",
+                        capture,
+                        new KeyCodeCombination(
+                                KeyCode.S,
+                                KeyCombination.SHORTCUT_DOWN,
+                                KeyCombination.SHIFT_DOWN)));
     }
 
     /** Puts the parts into the window. */

@@ -2,38 +2,44 @@ package atlas.present;
 
 import atlas.state.View;
 import atlas.state.ViewState;
-import atlas.state.tour.Tour;
+import atlas.ui.Command;
 import atlas.ui.Look;
 import java.util.List;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 
-/** Where tours are chosen: their names on the left, the open one beside them. */
+/** Where tours are chosen and written: their names on the left, the open one beside them. */
 public final class PresentPane extends BorderPane {
-    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
-
     private final PresentContext context;
     private final Tours tours;
-    private final VBox names = new VBox();
+    private final Author author;
+    private final TourFiles files;
+    private final TourNames names;
     private final TourPage page;
+    private final StepKeys keys;
     private boolean shown;
 
     /** Shows the tours as soon as the view is opened. */
     public PresentPane(PresentContext context, Tours tours) {
         this.context = context;
         this.tours = tours;
-        page = new TourPage(context, tours);
+        author = new Author(context, tours);
+        files = new TourFiles(context, tours);
+        page = new TourPage(context, tours, author, files);
+        keys = new StepKeys(page.editor(), author::putBack);
+        names = new TourNames(context, tours, this::begin, () -> files.open(this));
         getStyleClass().add("present");
-        names.getStyleClass().add("tour-names");
         var scroll = new ScrollPane(names);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("tour-list");
         setLeft(scroll);
         setCenter(page);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::heed);
+        setOnDragOver(this::welcome);
+        setOnDragDropped(this::drop);
         var navigator = context.navigator();
         var _ = navigator.part(s -> s.view() == View.PRESENT).subscribe(here -> open(here));
         var _ = navigator.part(ViewState::talk).subscribe((_, _) -> show());
@@ -51,6 +57,21 @@ public final class PresentPane extends BorderPane {
         return shown;
     }
 
+    /** Takes what is on the screen into a tour of the user, from any view. */
+    public void capture() {
+        author.capture();
+    }
+
+    /** What the keys do with the steps of a tour that is written. */
+    public List<Command> commands() {
+        return keys.all();
+    }
+
+    private void begin() {
+        author.begin();
+        page.editor().takeFocus();
+    }
+
     private void open(boolean here) {
         if (here) {
             tours.ask();
@@ -59,26 +80,26 @@ public final class PresentPane extends BorderPane {
     }
 
     private void show() {
-        List<Tour> all = tours.all().get();
-        if (context.navigator().now().view() != View.PRESENT || all.isEmpty()) {
+        if (context.navigator().now().view() != View.PRESENT || tours.all().get().isEmpty()) {
             return;
         }
-        var title = new Label(context.messages().text("present.tours"));
-        title.getStyleClass().add("tour-list-title");
-        names.getChildren().setAll(title);
-        all.stream().map(this::name).forEach(names.getChildren()::add);
+        names.show();
         tours.open().ifPresent(page::show);
         shown = true;
     }
 
-    private Button name(Tour tour) {
-        var name = new Button(context.messages().text(tour.title()));
-        name.setId("tour-" + tour.id());
-        name.getStyleClass().setAll("button", "tour-name");
-        name.setWrapText(true);
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.pseudoClassStateChanged(OPEN, tours.open().equals(java.util.Optional.of(tour)));
-        name.setOnAction(_ -> context.navigator().talk(talk -> talk.withTour(tour.id())));
-        return name;
+    private void welcome(DragEvent drag) {
+        if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            drag.consume();
+        }
+    }
+
+    private void drop(DragEvent drag) {
+        if (drag.getDragboard().hasFiles()) {
+            drag.getDragboard().getFiles().forEach(file -> files.read(file.toPath()));
+            drag.setDropCompleted(true);
+            drag.consume();
+        }
     }
 }

@@ -136,7 +136,13 @@ public final class Presenter {
         navigator.present(view);
     }
 
-    private ViewState fitted(Step step) {
+    /** How large the map is; empty while it has no size. */
+    Optional<MapSize> map() {
+        return map.getValue();
+    }
+
+    /** What a step shows, on a map of the size of now. */
+    ViewState fitted(Step step) {
         ViewState view = step.view();
         return map.getValue()
                 .map(size -> view.withCamera(step.map().fitted(view.camera(), size)))

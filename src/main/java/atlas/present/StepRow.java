@@ -21,7 +21,7 @@ final class StepRow extends HBox {
     /**
      * @param at the step, from 0
      */
-    StepRow(PresentContext context, Tour tour, int at) {
+    StepRow(PresentContext context, Tours tours, Tour tour, int at) {
         messages = context.messages();
         Step step = tour.steps().get(at);
         setId("step-" + step.id());
@@ -32,18 +32,21 @@ final class StepRow extends HBox {
         number.getStyleClass().add("step-number");
         number.setMinWidth(USE_PREF_SIZE);
         var words = words(step.words());
+        Told.gap(messages, tours.whole(tour).of(step.id()))
+                .map(text -> label(text, "step-gap"))
+                .ifPresent(words.getChildren()::add);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().setAll(number, words, from(context, tour, at));
+        getChildren().setAll(number, words, from(tours, tour, at));
         setOnMouseClicked(
                 _ -> context.navigator().talk(talk -> talk.withStep(Optional.of(step.id()))));
     }
 
-    private Button from(PresentContext context, Tour tour, int at) {
+    private Button from(Tours tours, Tour tour, int at) {
         var from = new Button(messages.text("present.from"));
         from.setMinWidth(USE_PREF_SIZE);
         from.getStyleClass().add("flat");
         from.setAccessibleText(messages.text("present.from.spoken", at + 1));
-        from.setOnAction(_ -> context.presenter().begin(tour, at));
+        from.setOnAction(_ -> tours.present(tour, at));
         return from;
     }
 
@@ -59,11 +62,15 @@ final class StepRow extends HBox {
     private void add(VBox box, Bilingual words, String style) {
         String text = messages.text(words);
         if (!text.isBlank()) {
-            var label = new Label(text);
-            label.setWrapText(true);
-            label.setMinHeight(USE_PREF_SIZE);
-            label.getStyleClass().add(style);
-            box.getChildren().add(label);
+            box.getChildren().add(label(text, style));
         }
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
     }
 }

@@ -3,6 +3,7 @@ package atlas.present;
 import atlas.state.tour.Tour;
 import atlas.ui.Messages;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,27 +12,62 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** The open tour: what it is good for, how to present it, and its steps. */
+/** The open tour: what it is good for, how to present it, and its steps. An own one is written. */
 final class TourPage extends ScrollPane {
     private final PresentContext context;
     private final Tours tours;
+    private final Author author;
+    private final TourFiles files;
     private final Messages messages;
     private final VBox content = new VBox();
+    private final VBox acts = new VBox();
+    private final Label told = new Label();
+    private final TourEditor editor;
     private Optional<String> shown = Optional.empty();
 
-    TourPage(PresentContext context, Tours tours) {
+    TourPage(PresentContext context, Tours tours, Author author, TourFiles files) {
         this.context = context;
         this.tours = tours;
+        this.author = author;
+        this.files = files;
         messages = context.messages();
+        editor = new TourEditor(context, tours, author, acts);
         setId("tour-page");
         getStyleClass().add("tour-page");
         content.getStyleClass().add("tour-content");
+        told.setId("tour-told");
+        told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
+        told.getStyleClass().add("muted");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(content);
     }
 
+    /** Where an own tour is written. */
+    TourEditor editor() {
+        return editor;
+    }
+
     void show(Tour tour) {
+        boolean other = !shown.equals(Optional.of(tour.id()));
+        if (other) {
+            tell("");
+        }
+        if (tours.isOwn(tour)) {
+            showActs(tour, true);
+            editor.show(tour);
+            put(List.of(editor));
+        } else {
+            put(given(tour));
+        }
+        if (other) {
+            shown = Optional.of(tour.id());
+            setVvalue(0);
+        }
+    }
+
+    private List<Node> given(Tour tour) {
         var nodes = new ArrayList<Node>();
         nodes.add(line(messages.text(tour.title()), "tour-title"));
         nodes.add(line(facts(tour), "muted"));
@@ -39,14 +75,17 @@ final class TourPage extends ScrollPane {
         if (!aim.isBlank()) {
             nodes.add(line(aim, "tour-aim"));
         }
-        nodes.add(acts());
+        showActs(tour, false);
+        nodes.add(acts);
         for (int i = 0; i < tour.steps().size(); i++) {
-            nodes.add(new StepRow(context, tour, i));
+            nodes.add(new StepRow(context, tours, tour, i));
         }
-        content.getChildren().setAll(nodes);
-        if (!shown.equals(Optional.of(tour.id()))) {
-            shown = Optional.of(tour.id());
-            setVvalue(0);
+        return nodes;
+    }
+
+    private void put(List<Node> nodes) {
+        if (!content.getChildren().equals(nodes)) {
+            content.getChildren().setAll(nodes);
         }
     }
 
@@ -57,12 +96,46 @@ final class TourPage extends ScrollPane {
                 : messages.text("present.steps", steps);
     }
 
-    private FlowPane acts() {
+    private void showActs(Tour tour, boolean own) {
+        var focused = acts.lookupAll(".button").stream().filter(Node::isFocused).findFirst();
         var start = button("present-start", "present.start", () -> tours.present(false));
         start.getStyleClass().add("accent");
-        var acts = new FlowPane(start);
-        acts.getStyleClass().add("tour-acts");
-        return acts;
+        start.setDisable(tour.steps().isEmpty());
+        String copies = own ? "own.copy" : "own.adapt";
+        var buttons =
+                new FlowPane(
+                        start,
+                        button("own-copy", copies, () -> copy(tour)),
+                        button("own-save", "own.save", () -> files.save(this, tour, this::tell)));
+        if (own) {
+            buttons.getChildren()
+                    .add(button("own-remove", "own.remove", () -> author.remove(tour)));
+        }
+        buttons.getStyleClass().add("tour-acts");
+        var nodes = new ArrayList<Node>();
+        nodes.add(buttons);
+        if (!own) {
+            nodes.add(line(messages.text("own.given"), "muted"));
+        }
+        Told.gaps(messages, tour, tours.whole(tour))
+                .map(text -> line(text, "step-gap"))
+                .ifPresent(nodes::add);
+        nodes.add(told);
+        acts.getChildren().setAll(nodes);
+        focused.ifPresent(before ->
+                Optional.ofNullable(acts.lookup("#" + before.getId()))
+                        .ifPresent(Node::requestFocus));
+    }
+
+    private void copy(Tour tour) {
+        author.copy(tour);
+        editor.takeFocus();
+    }
+
+    private void tell(String sentence) {
+        told.setText(sentence);
+        told.setVisible(!sentence.isEmpty());
+        told.setManaged(!sentence.isEmpty());
     }
 
     private Button button(String id, String key, Runnable act) {

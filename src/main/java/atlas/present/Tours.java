@@ -1,30 +1,37 @@
 package atlas.present;
 
 import atlas.state.Talk;
+import atlas.state.View;
 import atlas.state.ViewState;
+import atlas.state.tour.Step;
 import atlas.state.tour.Tour;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The tours there are, and the open one of them. */
+/** The tours there are, those of the pack and those of the user, and the open one of them. */
 public final class Tours {
     private final PresentContext context;
+    private final OwnTours own;
     private final ReadOnlyObjectWrapper<List<Tour>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private PresentContext.Given given = PresentContext.Given.NOTHING;
     private Optional<Runnable> waiting = Optional.empty();
     private boolean asked;
 
     /** With none until {@link #ask}. */
     public Tours(PresentContext context) {
         this.context = context;
+        own = new OwnTours(context.writing().shelf(), context.writing().notice());
+        var _ = own.all().subscribe((_, _) -> gather());
     }
 
     /** Fetches them, once. */
     public void ask() {
         if (!asked) {
             asked = true;
-            context.background().run(context.given(), this::come);
+            own.ask(() -> context.background().run(context.given(), this::come));
         }
     }
 
@@ -43,24 +50,66 @@ public final class Tours {
         return all.getReadOnlyProperty();
     }
 
+    /** Those that the user writes. */
+    OwnTours own() {
+        return own;
+    }
+
+    boolean isOwn(Tour tour) {
+        return own.find(tour.id()).isPresent();
+    }
+
     /** The open one: what the view state names, else the first. */
     public Optional<Tour> open() {
         return open(context.navigator().now());
+    }
+
+    /** Opens a tour where tours are chosen and written, from any view. */
+    void show(String tour, Optional<String> step) {
+        context.navigator()
+                .go(s ->
+                        s.withView(View.PRESENT)
+                                .withTalk(
+                                        new Talk(Optional.of(tour), Optional.empty())
+                                                .withStep(step)));
     }
 
     /** Presents the open tour, from its first step or from the one that is set off. */
     public void present(boolean fromHere) {
         open().ifPresent(tour -> {
             int at = fromHere ? at(tour, context.navigator().now().talk()) : 0;
-            context.presenter().begin(tour, at);
+            present(tour, at);
         });
     }
 
-    private void come(List<Tour> given) {
-        all.set(given);
+    /** Presents a tour, without what this pack does not have. */
+    void present(Tour tour, int at) {
+        var steps = tour.steps().stream().map(this::here).toList();
+        context.presenter().begin(tour.withSteps(steps), at);
+    }
+
+    /** A step as it can be shown with this pack. */
+    Step here(Step step) {
+        return step.withView(given.here().apply(step.view()), step.map());
+    }
+
+    /** What a tour names that this pack does not have. */
+    Whole whole(Tour tour) {
+        return Whole.of(tour, given.known());
+    }
+
+    private void come(PresentContext.Given given) {
+        this.given = given;
+        gather();
         var due = waiting;
         waiting = Optional.empty();
         due.ifPresent(Runnable::run);
+    }
+
+    private void gather() {
+        if (!given.equals(PresentContext.Given.NOTHING)) {
+            all.set(Stream.concat(given.tours().stream(), own.all().get().stream()).toList());
+        }
     }
 
     private Optional<Tour> open(ViewState now) {
@@ -71,11 +120,6 @@ public final class Tours {
     }
 
     private static int at(Tour tour, Talk talk) {
-        for (int i = 0; i < tour.steps().size(); i++) {
-            if (talk.step().equals(Optional.of(tour.steps().get(i).id()))) {
-                return i;
-            }
-        }
-        return 0;
+        return Math.max(0, talk.step().map(step -> Revision.at(tour, step)).orElse(0));
     }
 }

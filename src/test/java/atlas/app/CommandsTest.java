@@ -53,7 +53,7 @@ final class CommandsTest {
                             new Sheets.Makers(Region::new, Region::new, Region::new),
                             () -> ""),
                     new Commands.Acts(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}),
-                    Presenting.starts(() -> {}, () -> {}));
+                    Presenting.starts(() -> {}, () -> {}, () -> {}));
 
     @Test
     void noTwoCommandsShareAKey() {

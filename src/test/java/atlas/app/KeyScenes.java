@@ -38,6 +38,7 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
             case "keys.ranking" -> prepareRanking(".rank-table");
             case "keys.weight" -> prepareRanking("#weight-3");
             case "keys.show" -> prepareShow();
+            case "keys.own" -> prepareOwn(command);
             case "keys.twin", "keys.twin.sign" -> prepareMaps(part, command);
             case "keys.library" -> prepareLibrary(command);
             default -> prepareList(command);
@@ -58,6 +59,9 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
         }
         for (Node scale : window.lookupAll(".twin-map .scale-bar-line")) {
             inside.add(scale.getLayoutBounds().getWidth());
+        }
+        for (Node step : window.lookupAll(".own-step")) {
+            inside.add(step.getId() + " at " + step.getBoundsInParent().getMinY());
         }
         for (Node notice : window.lookupAll(".error-report")) {
             inside.add(notice.isVisible());
@@ -115,6 +119,23 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
         robot.interact(tours::ask);
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !tours.all().get().isEmpty());
         robot.interact(() -> atlas.presenting().presenter().begin(tours.all().get().getFirst(), 4));
+    }
+
+    /** At the middle one of three steps; to put one back, another is removed. */
+    private void prepareOwn(String command) throws TimeoutException {
+        robot.interact(() -> atlas.navigator().view(View.PRESENT));
+        complete();
+        robot.interact(() -> {
+            robot.lookup("#own-new").queryButton().fire();
+            for (int i = 0; i < 3; i++) {
+                robot.lookup("#own-capture").queryButton().fire();
+            }
+            List<Node> steps = List.copyOf(robot.lookup(".own-step").queryAll());
+            steps.get(1).requestFocus();
+        });
+        if (command.equals("own.back")) {
+            robot.type(KeyCode.DELETE);
+        }
     }
 
     private void prepareLibrary(String command) throws TimeoutException {

@@ -89,7 +89,7 @@ final class TopBarTest {
                                 () -> ""),
                         new Commands.Acts(
                                 () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}),
-                        Presenting.starts(() -> {}, () -> {}));
+                        Presenting.starts(() -> {}, () -> {}, () -> {}));
         var field = new Region();
         field.setMinWidth(64);
         field.setPrefWidth(240);

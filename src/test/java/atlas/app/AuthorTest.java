@@ -1,0 +1,267 @@
+package atlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.city.Bilingual;
+import atlas.city.Language;
+import atlas.state.Section;
+import atlas.state.View;
+import atlas.state.tour.Step;
+import atlas.state.tour.Tour;
+import atlas.state.tour.TourJson;
+import atlas.store.Database;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A tour written by keys, in a real window on a screen that is not there. */
+@ExtendWith(ApplicationExtension.class)
+final class AuthorTest {
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir private Path folder;
+
+    private volatile Optional<Keeper> keeper = Optional.empty();
+    private volatile Optional<Desk> desk = Optional.empty();
+
+    @Start
+    void open(Stage stage) {
+        var arguments = Arguments.of("--data-dir=" + folder, "--language=en");
+        var opening =
+                new Desk(arguments, Host.alone(folder), stage, made -> keeper = Optional.of(made));
+        desk = Optional.of(opening);
+        opening.open();
+    }
+
+    @BeforeEach
+    void waitForTheAtlas() throws TimeoutException {
+        until(() -> desk.flatMap(Desk::atlas).isPresent());
+        inTheWindow(() -> atlas().settings().reducedMotion().set(true));
+        until(() -> atlas().isComplete());
+    }
+
+    @AfterEach
+    void close() {
+        inTheWindow(() -> keeper.ifPresent(Keeper::close));
+        keeper = Optional.empty();
+    }
+
+    @Test
+    void aTourIsCapturedWrittenReorderedAndStillThereAfterARestart(FxRobot robot)
+            throws TimeoutException {
+        captureCities(robot, "osaka", "sapporo", "kyoto");
+        assertEquals(List.of("osaka", "sapporo", "kyoto"), cities());
+        assertTrue(robot.lookup("#notice-act").queryButton().isVisible());
+        robot.interact(() -> robot.lookup("#notice-act").queryButton().fire());
+        until(() -> atlas().navigator().now().view() == View.PRESENT && atlas().isComplete());
+        assertEquals(Optional.of(step("kyoto")), atlas().navigator().now().talk().step());
+
+        type(robot, "#step-" + step("kyoto") + " #own-step-caption-en", "Old and new.");
+        type(robot, "#step-" + step("kyoto") + " #own-step-caption-ja", "古くて新しい。");
+        type(robot, "#step-" + step("kyoto") + " #own-step-seconds", "90");
+        type(robot, "#own-title-en", "Three");
+        assertEquals("Three", own().title().english());
+        Step written = own().steps().getLast();
+        assertEquals(new Bilingual("Old and new.", "古くて新しい。"), written.words().caption());
+        assertEquals(90, written.seconds());
+        assertEquals(new Bilingual("Kyoto", "京都"), written.words().title());
+
+        String kyoto = "#step-" + step("kyoto");
+        inTheWindow(() -> robot.lookup(kyoto).query().requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        assertEquals(List.of("osaka", "kyoto", "sapporo"), cities());
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        assertEquals(List.of("kyoto", "osaka", "sapporo"), cities());
+        assertEquals(robot.lookup(kyoto).query(), focused(), "the focus moves along");
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertEquals(List.of("osaka", "kyoto", "kyoto", "sapporo"), cities());
+        assertEquals(4, own().steps().stream().map(Step::id).distinct().count());
+
+        var before = own();
+        close();
+        try (var database = Database.open(folder)) {
+            var kept = database.tours().all();
+            assertEquals(1, kept.size());
+            assertEquals(new TourJson.Whole(before), TourJson.read(kept.getFirst().content()));
+        }
+    }
+
+    @Test
+    void whatIsDeletedComesBackByKeyAndByNotice(FxRobot robot) throws TimeoutException {
+        captureCities(robot, "osaka", "sapporo", "kyoto");
+        robot.interact(() -> robot.lookup("#notice-act").queryButton().fire());
+        until(() -> atlas().navigator().now().view() == View.PRESENT && atlas().isComplete());
+        var whole = own();
+        String sapporo = "#step-" + step("sapporo");
+        String kyoto = "#step-" + step("kyoto");
+        inTheWindow(() -> robot.lookup(sapporo).query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        assertEquals(List.of("osaka", "kyoto"), cities());
+        assertEquals(robot.lookup(kyoto).query(), focused(), "the neighbour has the focus");
+        robot.type(KeyCode.DELETE);
+        assertEquals(List.of("osaka"), cities());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(whole, own());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(whole, own(), "nothing more was deleted");
+        robot.interact(() -> robot.lookup("#own-remove").queryButton().fire());
+        assertEquals(3, tours().size());
+        robot.interact(() -> robot.lookup("#notice-act").queryButton().fire());
+        assertEquals(whole, own());
+    }
+
+    @Test
+    void aGivenTourStaysAndItsCopyIsWritten(FxRobot robot) throws TimeoutException {
+        inTheWindow(() -> atlas().navigator().view(View.PRESENT));
+        until(() -> tours().size() == 3 && atlas().isComplete());
+        var given = tours().getFirst();
+        assertTrue(robot.lookup(".own-step").tryQuery().isEmpty());
+        robot.interact(() -> robot.lookup("#own-copy").queryButton().fire());
+        assertEquals(given, tours().getFirst());
+        var copy = own();
+        assertNotEquals(given.id(), copy.id());
+        assertEquals(given.steps().size(), copy.steps().size());
+        assertEquals(given.title().english() + " (copy)", copy.title().english());
+        assertEquals(
+                given.steps().stream().map(Step::words).toList(),
+                copy.steps().stream().map(Step::words).toList());
+        assertTrue(focused() instanceof TextInputControl, "the title is at hand");
+        inTheWindow(() -> atlas().navigator().speak(Language.JAPANESE));
+        String first = "#step-" + copy.steps().getFirst().id();
+        inTheWindow(() -> robot.lookup(first).query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertEquals("own-step-title-ja", focused().getId(), "the language of the moment first");
+        robot.type(KeyCode.TAB);
+        assertEquals("own-step-title-en", focused().getId());
+        robot.type(KeyCode.TAB, KeyCode.TAB);
+        assertEquals("own-step-caption-en", focused().getId(), "a tab leads on");
+    }
+
+    @Test
+    void aPreviewGoesThereAndComesBackAndTheViewIsRetaken(FxRobot robot) throws TimeoutException {
+        captureCities(robot, "osaka", "kyoto");
+        inTheWindow(() -> atlas().navigator().view(View.PRESENT));
+        until(() -> atlas().isComplete());
+        String osaka = "#step-" + step("osaka");
+        String id = step("osaka");
+        inTheWindow(() -> robot.lookup(osaka).query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> atlas().navigator().now().view() == View.MAP && atlas().isComplete());
+        assertEquals(Optional.of("osaka"), atlas().navigator().now().city());
+        inTheWindow(() -> atlas().navigator().open(Section.STORY));
+        robot.interact(() -> robot.lookup("#notice-act").queryButton().fire());
+        until(() -> atlas().navigator().now().view() == View.PRESENT && atlas().isComplete());
+        assertEquals(Optional.of(id), atlas().navigator().now().talk().step());
+        assertEquals(Section.OVERVIEW, own().steps().getFirst().view().section());
+        var words = own().steps().getFirst().words();
+        robot.interact(() -> robot.lookup(osaka + " #own-step-retake").queryButton().fire());
+        assertEquals(Section.STORY, own().steps().getFirst().view().section());
+        assertEquals(words, own().steps().getFirst().words());
+        assertEquals(id, own().steps().getFirst().id());
+    }
+
+    @Test
+    void aStepIsDraggedByItsGrip(FxRobot robot) throws TimeoutException {
+        captureCities(robot, "osaka", "sapporo", "kyoto");
+        inTheWindow(() -> {
+            atlas().navigator().view(View.PRESENT);
+            atlas().navigator().talk(t -> t.withStep(Optional.empty()));
+        });
+        until(() -> atlas().isComplete());
+        robot.drag("#step-" + step("osaka") + " .step-number", MouseButton.PRIMARY)
+                .dropTo("#step-" + step("kyoto") + " .step-title");
+        robot.moveBy(0, 20);
+        assertNotEquals("osaka", cities().getFirst());
+        assertEquals(3, cities().size());
+    }
+
+    private void captureCities(FxRobot robot, String... cities) throws TimeoutException {
+        for (String city : cities) {
+            inTheWindow(() -> atlas().navigator().select(city));
+            until(() -> atlas().isComplete());
+            int before = steps();
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+            until(() -> steps() == before + 1);
+        }
+    }
+
+    private int steps() {
+        return tours().size() < 4 ? 0 : own().steps().size();
+    }
+
+    private void type(FxRobot robot, String field, String words) {
+        inTheWindow(() -> {
+            var input = (TextInputControl) robot.lookup(field).query();
+            input.requestFocus();
+            input.clear();
+        });
+        // The robot has no keys for Japanese; an input method puts such letters in at once.
+        words.codePoints()
+                .forEach(letter ->
+                        inTheWindow(() ->
+                                ((TextInputControl) focused())
+                                        .appendText(Character.toString(letter))));
+        assertFalse(((TextInputControl) focused()).getText().isEmpty());
+    }
+
+    private String step(String city) {
+        return own().steps().stream()
+                .filter(s -> s.view().city().equals(Optional.of(city)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private List<String> cities() {
+        return own().steps().stream().map(s -> s.view().city().orElse("")).toList();
+    }
+
+    private Tour own() {
+        return tours().getLast();
+    }
+
+    private List<Tour> tours() {
+        return atlas().presenting().tours().all().get();
+    }
+
+    private Node focused() {
+        return atlas().window().getScene().getFocusOwner();
+    }
+
+    private Atlas atlas() {
+        return desk.flatMap(Desk::atlas).orElseThrow();
+    }
+
+    private static void inTheWindow(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
