@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 /** The whole window: top bar, city list, map, city panel; what lies above them all. */
 final class Window extends StackPane {
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
     private static final double MAP_SHARE = 0.4;
 
     private final Navigator navigator;
@@ -96,6 +98,7 @@ final class Window extends StackPane {
     void bare(boolean bare) {
         bar.setVisible(!bare);
         bar.setManaged(!bare);
+        pseudoClassStateChanged(BARE, bare);
     }
 
     private void fit(double widthEm) {

@@ -47,6 +47,12 @@ final class JumpList extends ListView<Step> {
     }
 
     private final class Cell extends ListCell<Step> {
+        Cell() {
+            // As wide as the list, so that long titles break instead of being scrolled to.
+            setPrefWidth(0);
+            setWrapText(true);
+        }
+
         @Override
         protected void updateItem(Step step, boolean empty) {
             super.updateItem(step, empty);
