@@ -88,7 +88,8 @@ final class Atlas {
                         presenter -> contexts.present(presenter, errors, this::lay),
                         navigator,
                         map,
-                        this::isBusy);
+                        this::isBusy,
+                        new Teaching.Facts(model.shown()));
         commands =
                 new Commands(
                         navigator,
@@ -158,6 +159,9 @@ final class Atlas {
         if (palette.shown().get() && !(palette.isComplete() && palette.isAnswered())) {
             return false;
         }
+        if (!presenting.teaching().isComplete()) {
+            return false;
+        }
         if (navigator.now().view() == View.LIBRARY) {
             return library.isComplete();
         }
@@ -220,15 +224,17 @@ final class Atlas {
     /** The commands that are found by name; those of the map lead to it first. */
     private List<Command> toFind() {
         var found = new ArrayList<>(commands.named());
-        for (Command year : map.yearCommands()) {
+        var onMap = new ArrayList<>(map.yearCommands());
+        onMap.addAll(presenting.teaching().onMap());
+        for (Command each : onMap) {
             found.add(
                     new Command(
-                            year.id(),
-                            year.key(),
-                            year.keys(),
+                            each.id(),
+                            each.key(),
+                            each.keys(),
                             () -> {
                                 navigator.view(View.MAP);
-                                year.run().run();
+                                each.run().run();
                             }));
         }
         return found;

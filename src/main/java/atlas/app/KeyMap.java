@@ -9,6 +9,7 @@ import atlas.ranking.RankingPane;
 import atlas.search.Palette;
 import atlas.ui.Command;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every key of the atlas, by the part of the window that heeds it.
@@ -40,7 +41,12 @@ record KeyMap(List<Part> parts) {
         return new KeyMap(
                 List.of(
                         new Part("keys.everywhere", everywhere.all()),
-                        new Part("keys.map", map.commands()),
+                        new Part(
+                                "keys.map",
+                                Stream.concat(
+                                                map.commands().stream(),
+                                                presenting.teaching().onMap().stream())
+                                        .toList()),
                         new Part("keys.sign", map.signCommands()),
                         new Part("keys.year", map.yearCommands()),
                         new Part("keys.list", list.commands()),

@@ -23,6 +23,9 @@ final class Lecture {
     /** So many lines of type fill the height of a screen that a class looks at. */
     private static final double LINES = 49;
 
+    /** Fewer when the picture is set for the back row. */
+    private static final double ROOM_LINES = 40;
+
     /** Pixels of an em at 100 percent. */
     private static final double EM = 13.5;
 
@@ -57,6 +60,7 @@ final class Lecture {
         var _ = presenter.show().map(Optional::isPresent).subscribe((_, shown) -> turn(shown));
         var _ = window.heightProperty().subscribe((_, _) -> magnify());
         var _ = settings.theme().subscribe((_, _) -> magnify());
+        var _ = settings.roomy().subscribe((_, _) -> magnify());
         InvalidationListener plugged = _ -> seat();
         Screen.getScreens().addListener(plugged);
     }
@@ -115,15 +119,18 @@ final class Lecture {
         before = Optional.empty();
     }
 
+    // Where pictures are taken, the window is a part of another one.
     private Optional<Stage> stage() {
         return Optional.ofNullable(window.getScene())
+                .filter(scene -> scene.getRoot().equals(window))
                 .map(Scene::getWindow)
                 .filter(Stage.class::isInstance)
                 .map(Stage.class::cast);
     }
 
     private void magnify() {
-        double percent = (window.getHeight() / LINES / EM - settings.theme().get().scale()) * 100;
+        double lines = settings.roomy().get() ? ROOM_LINES : LINES;
+        double percent = (window.getHeight() / lines / EM - settings.theme().get().scale()) * 100;
         settings.magnified().set(isOn() ? (int) Math.clamp(percent, 0, MOST_PERCENT) : 0);
     }
 }

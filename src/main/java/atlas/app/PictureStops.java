@@ -63,6 +63,7 @@ final class PictureStops {
         stops.addAll(EvidenceStops.all());
         stops.addAll(CompareStops.all());
         stops.addAll(PresentStops.all());
+        stops.addAll(TeachingStops.all());
         for (Chapter chapter : Chapter.values()) {
             stops.add(
                     new Stop("library-" + word(chapter), atlas -> atlas.navigator().read(chapter)));

@@ -88,6 +88,7 @@ final class PictureWalk extends AnimationTimer {
     private void arrange() {
         frames = 0;
         still = 0;
+        atlas.presenting().presenter().end();
         var shot = ahead.element();
         var size = shot.round().size();
         atlas.window().resize(size.width(), size.height());

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,6 +40,7 @@ final class Presenting {
     private final CaptionBand band;
     private final CurtainPane curtain;
     private final NotesStrip strip;
+    private final Teaching teaching;
     private final Ticks ticks = new Ticks();
     private final ObjectProperty<Language> speaks;
     private final ObjectProperty<Tongues> tongues = new SimpleObjectProperty<>(Tongues.AS_ATLAS);
@@ -50,13 +52,16 @@ final class Presenting {
             Function<Presenter, PresentContext> contexts,
             Navigator navigator,
             MapPane map,
-            BooleanSupplier busy) {
-        presenter = new Presenter(navigator, size(map));
+            BooleanSupplier busy,
+            Teaching.Facts facts) {
+        var size = size(map);
+        presenter = new Presenter(navigator, size);
         var context = contexts.apply(presenter);
         tours = new Tours(context);
         pane = new PresentPane(context, tours);
         strip = new NotesStrip(presenter, context.messages(), ticks.now());
-        keys = new ShowKeys(presenter, List.of(notes()), busy);
+        teaching = new Teaching(context, size, facts);
+        keys = new ShowKeys(presenter, own(), busy, teaching.above());
         band = new CaptionBand(presenter, context.messages(), tongues, keys.typed());
         curtain = new CurtainPane(presenter);
         speaks = new SimpleObjectProperty<>(context.messages().language());
@@ -75,6 +80,11 @@ final class Presenting {
 
     Tours tours() {
         return tours;
+    }
+
+    /** What is done before a class beside the steps of a tour. */
+    Teaching teaching() {
+        return teaching;
     }
 
     /** What lies above all else. */
@@ -120,11 +130,19 @@ final class Presenting {
     /** Puts the parts into the window. */
     void furnish(Window window, atlas.state.Settings settings) {
         window.between(strip, band);
+        teaching.furnish(window);
         var words = new Messages(speaks);
         var lecturer =
                 new LecturerStage(
                         presenter,
-                        () -> new PresenterScreen(presenter, words, tongues, ticks.now(), speaks),
+                        () ->
+                                new PresenterScreen(
+                                        presenter,
+                                        words,
+                                        tongues,
+                                        ticks.now(),
+                                        speaks,
+                                        teaching.commands()),
                         () -> words.text("screen.title"),
                         new Look(settings.theme(), settings.textSize(), StyleSheets.all()),
                         keys::lay);
@@ -133,6 +151,10 @@ final class Presenting {
         var _ =
                 window.sceneProperty()
                         .subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::lay));
+    }
+
+    private List<Command> own() {
+        return Stream.concat(Stream.of(notes()), teaching.commands().stream()).toList();
     }
 
     private Command notes() {

@@ -30,6 +30,7 @@ final class Window extends StackPane {
     private final BorderPane desk = new BorderPane();
     private final VBox top = new VBox();
     private final BorderPane views = new BorderPane();
+    private final StackPane stage = new StackPane(views);
     private double fitted;
 
     /**
@@ -44,7 +45,7 @@ final class Window extends StackPane {
                         .part(ViewState::view)
                         .subscribe(view ->
                                 views.setCenter(view == View.MAP ? frame : parts.view(view)));
-        desk.setCenter(views);
+        desk.setCenter(stage);
         unfold(navigator, s -> s.frame().list(), parts.list());
         unfold(navigator, Window::showsPanel, parts.panel());
         getStyleClass().add("window");
@@ -87,6 +88,16 @@ final class Window extends StackPane {
     void between(Region above, Region below) {
         top.getChildren().add(above);
         desk.setBottom(below);
+    }
+
+    /** What lies above all views, the last on top. */
+    void over(Region... layers) {
+        stage.getChildren().addAll(layers);
+    }
+
+    /** What lies above the whole window but below its notices and dialogs. */
+    void cover(Region layer) {
+        getChildren().add(getChildren().indexOf(desk) + 1, layer);
     }
 
     /** The views, without what is below them. */

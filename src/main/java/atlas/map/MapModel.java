@@ -53,7 +53,7 @@ public final class MapModel {
     }
 
     /** What the map shows: all that pass the filter, and the selected one. */
-    ObservableValue<List<City>> shown() {
+    public ObservableValue<List<City>> shown() {
         return found.map(Found::shown);
     }
 

@@ -4,6 +4,7 @@ import atlas.city.Bilingual;
 import atlas.city.Language;
 import atlas.present.Show.Curtain;
 import atlas.state.tour.Step;
+import atlas.ui.Command;
 import atlas.ui.Messages;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -44,19 +45,23 @@ public final class PresenterScreen extends BorderPane {
     private final HBox head = new HBox();
     private final FlowPane acts = new FlowPane();
     private final JumpList jump;
+    private final List<Command> own;
 
     /**
      * @param messages in the lecturer's language, which need not be the class's
      * @param tongues in which language the class reads; chosen here
      * @param ticks the present moment, told about every second
      * @param speaks the lecturer's language; chosen here
+     * @param own what else can be done while a tour is shown
      */
     public PresenterScreen(
             Presenter presenter,
             Messages messages,
             ObjectProperty<Tongues> tongues,
             ObservableValue<Instant> ticks,
-            ObjectProperty<Language> speaks) {
+            ObjectProperty<Language> speaks,
+            List<Command> own) {
+        this.own = own;
         this.speaks = speaks;
         this.presenter = presenter;
         this.messages = messages;
@@ -161,8 +166,11 @@ public final class PresenterScreen extends BorderPane {
                         button(
                                 "screen-language",
                                 "screen.language",
-                                () -> speaks.set(speaks.get().other())),
-                        button("screen-leave", "show.leave", presenter::end));
+                                () -> speaks.set(speaks.get().other())));
+        own.forEach(command ->
+                acts.getChildren()
+                        .add(button("screen-" + command.id(), command.key(), command.run())));
+        acts.getChildren().add(button("screen-leave", "show.leave", presenter::end));
     }
 
     private void restart() {

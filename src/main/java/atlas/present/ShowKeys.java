@@ -28,16 +28,26 @@ public final class ShowKeys {
 
     private final Presenter presenter;
     private final BooleanSupplier busy;
+    private final Above above;
     private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
     private final List<Command> commands;
+
+    /**
+     * What lies above what is presented.
+     *
+     * @param away puts away what goes at any key; false if there was nothing
+     * @param leave leaves what Esc leaves before it leaves the tour; false if there was nothing
+     */
+    public record Above(BooleanSupplier away, BooleanSupplier leave) {}
 
     /**
      * @param own what else has keys while a tour is shown
      * @param busy whether a sheet or the search lies above and has the keys
      */
-    public ShowKeys(Presenter presenter, List<Command> own, BooleanSupplier busy) {
+    public ShowKeys(Presenter presenter, List<Command> own, BooleanSupplier busy, Above above) {
         this.presenter = presenter;
         this.busy = busy;
+        this.above = above;
         commands =
                 java.util.stream.Stream.concat(
                                 List.of(
@@ -71,7 +81,7 @@ public final class ShowKeys {
                                                         () -> presenter.curtain(Curtain.WHITE),
                                                         KeyCode.W)
                                                 .silently(key(KeyCode.COMMA)),
-                                        command("leave", presenter::end, KeyCode.ESCAPE))
+                                        command("leave", this::leave, KeyCode.ESCAPE))
                                         .stream(),
                                 own.stream())
                         .toList();
@@ -98,7 +108,9 @@ public final class ShowKeys {
         if (show.isEmpty() || busy.getAsBoolean() || isForAtlas(event, show.orElseThrow())) {
             return;
         }
-        if (isDigit(event)) {
+        if (above.away().getAsBoolean()) {
+            event.consume();
+        } else if (isDigit(event)) {
             type(event);
         } else if (event.getCode() == KeyCode.ENTER && !typed.get().isEmpty()) {
             event.consume();
@@ -110,6 +122,12 @@ public final class ShowKeys {
                         typed.set("");
                         command.run().run();
                     });
+        }
+    }
+
+    private void leave() {
+        if (!above.leave().getAsBoolean()) {
+            presenter.end();
         }
     }
 
@@ -141,15 +159,23 @@ public final class ShowKeys {
         if (at instanceof TextInputControl) {
             return event.getCode() != KeyCode.PAGE_DOWN && event.getCode() != KeyCode.PAGE_UP;
         }
-        return show.paused()
-                && switch (event.getCode()) {
-                    case SPACE, ENTER -> at instanceof ButtonBase || at instanceof ListView;
-                    case LEFT, RIGHT, UP, DOWN, HOME, END ->
-                            at instanceof Slider
-                                    || at instanceof ListView
-                                    || at instanceof TableView;
-                    default -> false;
-                };
+        return isTool(event)
+                || show.paused()
+                        && switch (event.getCode()) {
+                            case SPACE, ENTER -> at instanceof ButtonBase || at instanceof ListView;
+                            case LEFT, RIGHT, UP, DOWN, HOME, END ->
+                                    at instanceof Slider
+                                            || at instanceof ListView
+                                            || at instanceof TableView;
+                            default -> false;
+                        };
+    }
+
+    /** What lies above for a while is worked by keys too; {@code show-tool} says so. */
+    private static boolean isTool(KeyEvent event) {
+        return event.getTarget() instanceof ButtonBase button
+                && button.getStyleClass().contains("show-tool")
+                && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER);
     }
 
     private static Command command(String id, Runnable run, KeyCode... codes) {

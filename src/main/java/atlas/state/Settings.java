@@ -35,12 +35,14 @@ public final class Settings {
     private static final String FOUND = "found";
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private Theme own;
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.AS_SYSTEM);
     private final BooleanProperty systemReduces = new SimpleBooleanProperty();
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final IntegerProperty textSize = new SimpleIntegerProperty(SMALLEST_TEXT);
     private final IntegerProperty magnified = new SimpleIntegerProperty();
     private final BooleanProperty bare = new SimpleBooleanProperty();
+    private final BooleanProperty roomy = new SimpleBooleanProperty();
     private final IntegerProperty shownTextSize = new SimpleIntegerProperty();
     private final ObjectProperty<Names> names = new SimpleObjectProperty<>(Names.BOTH);
     private final StringProperty found = new SimpleStringProperty("");
@@ -56,7 +58,8 @@ public final class Settings {
         percent(kept.get(TEXT_SIZE)).ifPresent(textSize::set);
         found.set(kept.getOrDefault(FOUND, ""));
         var _ = found.subscribe((_, keys) -> keeper.accept(FOUND, keys));
-        var _ = theme.subscribe((_, chosen) -> keeper.accept(THEME, chosen.name()));
+        own = theme.get();
+        followRoom(keeper);
         var _ = names.subscribe((_, chosen) -> keeper.accept(NAMES, chosen.name()));
         var _ = motion.subscribe((_, chosen) -> keeper.accept(MOTION, chosen.name()));
         var _ = textSize.subscribe((_, size) -> keeper.accept(TEXT_SIZE, size.toString()));
@@ -106,6 +109,11 @@ public final class Settings {
         return bare;
     }
 
+    /** Whether the picture is set for the back row of a room: as for a projector; not kept. */
+    public BooleanProperty roomy() {
+        return roomy;
+    }
+
     /** Percent of the usual size of type that the window shows now. */
     public ReadOnlyIntegerProperty shownTextSize() {
         return shownTextSize;
@@ -133,6 +141,22 @@ public final class Settings {
         textSize.set(wanted.textSize());
         names.set(wanted.names());
         motion.set(wanted.motion());
+    }
+
+    /** The theme of the room comes and goes; only one that is chosen without it is kept. */
+    private void followRoom(BiConsumer<String, String> keeper) {
+        var _ = roomy.subscribe((_, on) -> furnish(on));
+        var _ =
+                theme.subscribe((_, chosen) -> {
+                    if (!roomy.get() && chosen != own) {
+                        own = chosen;
+                        keeper.accept(THEME, chosen.name());
+                    }
+                });
+    }
+
+    private void furnish(boolean forRoom) {
+        theme.set(forRoom ? Theme.PROJECTOR : own);
     }
 
     private void followMotion() {

@@ -37,7 +37,7 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
             case "keys.search" -> prepareSearch(command);
             case "keys.ranking" -> prepareRanking(".rank-table");
             case "keys.weight" -> prepareRanking("#weight-3");
-            case "keys.show" -> prepareShow();
+            case "keys.show" -> prepareShow(command);
             case "keys.own" -> prepareOwn(command);
             case "keys.twin", "keys.twin.sign" -> prepareMaps(part, command);
             case "keys.library" -> prepareLibrary(command);
@@ -66,7 +66,7 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
         for (Node notice : window.lookupAll(".error-report")) {
             inside.add(notice.isVisible());
         }
-        for (String part : List.of("#curtain", "#notes-strip")) {
+        for (String part : List.of("#curtain", "#notes-strip", "#room-card")) {
             inside.add(window.lookup(part).isVisible());
         }
         WaitForAsyncUtils.waitForAsyncFx(
@@ -114,11 +114,19 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
     }
 
     /** In the middle of a tour, with the strip of notes away. */
-    private void prepareShow() throws TimeoutException {
+    private void prepareShow(String command) throws TimeoutException {
         var tours = atlas.presenting().tours();
         robot.interact(tours::ask);
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !tours.all().get().isEmpty());
-        robot.interact(() -> atlas.presenting().presenter().begin(tours.all().get().getFirst(), 4));
+        var tour = tours.all().get().getFirst();
+        robot.interact(() -> atlas.presenting().presenter().begin(tour, 4));
+        if (command.equals("quiz.tell")) {
+            var mapped = tour.steps().stream().map(s -> s.view().view()).toList();
+            robot.interact(() -> {
+                atlas.presenting().presenter().jump(mapped.indexOf(View.MAP));
+                atlas.navigator().focus(focus -> focus.withMasked(true));
+            });
+        }
     }
 
     /** At the middle one of three steps; to put one back, another is removed. */

@@ -188,6 +188,8 @@ final class KeyboardTest {
             atlas().navigator().back();
             if (command.equals("view.map")) {
                 atlas().navigator().view(View.LIBRARY);
+            } else if (command.equals("quiz.tell")) {
+                atlas().navigator().focus(focus -> focus.withMasked(true));
             } else if (command.equals("escape")) {
                 atlas().commands().keys().run().run();
             }

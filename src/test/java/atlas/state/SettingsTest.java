@@ -25,6 +25,20 @@ final class SettingsTest {
     }
 
     @Test
+    void theThemeOfTheRoomIsNeverKept() {
+        var settings = new Settings(kept, kept::put);
+        settings.theme().set(Theme.DARK);
+        settings.roomy().set(true);
+        assertEquals(Theme.PROJECTOR, settings.theme().get());
+        settings.theme().set(Theme.LIGHT);
+        assertEquals(Theme.DARK, new Settings(kept, kept::put).theme().get());
+        settings.roomy().set(false);
+        assertEquals(Theme.DARK, settings.theme().get());
+        settings.theme().set(Theme.LIGHT);
+        assertEquals(Theme.LIGHT, new Settings(kept, kept::put).theme().get());
+    }
+
+    @Test
     void motionIsAsTheSystemAsksUntilTheUserWishesOtherwise() {
         var settings = Settings.fresh();
         settings.systemReducesMotion().set(true);

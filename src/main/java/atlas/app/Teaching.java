@@ -1,0 +1,76 @@
+package atlas.app;
+
+import atlas.city.City;
+import atlas.present.PresentContext;
+import atlas.present.ShowKeys;
+import atlas.present.room.RoomCheck;
+import atlas.present.teach.Quiz;
+import atlas.state.tour.MapSize;
+import atlas.ui.Command;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** What is done before a class beside the steps of a tour. */
+final class Teaching {
+    private static final Insets AWAY = new Insets(12);
+
+    private final RoomCheck room;
+    private final Quiz quiz;
+    private Optional<Region> picture = Optional.empty();
+
+    /**
+     * What the parts work with.
+     *
+     * @param shown the cities on the map
+     */
+    record Facts(ObservableValue<List<City>> shown) {}
+
+    /**
+     * @param map how large it is
+     */
+    Teaching(PresentContext context, ObservableValue<Optional<MapSize>> map, Facts facts) {
+        room = new RoomCheck(context, () -> picture.orElseThrow());
+        quiz = new Quiz(context, facts.shown(), map);
+    }
+
+    /** The keys of it while a tour is shown. */
+    List<Command> commands() {
+        return Stream.of(List.of(room.command()), quiz.commands()).flatMap(List::stream).toList();
+    }
+
+    /** What has its keys on the map too, tour or no tour. */
+    List<Command> onMap() {
+        return quiz.commands();
+    }
+
+    /** What goes before the tour is left. */
+    ShowKeys.Above above() {
+        return new ShowKeys.Above(room::away, room::leave);
+    }
+
+    /** Puts the parts into the window. */
+    void furnish(Window window) {
+        picture = Optional.of(window);
+        place(room.card(), Pos.TOP_RIGHT);
+        place(quiz.line(), Pos.TOP_CENTER);
+        window.over(quiz.line(), room.card());
+        window.cover(room.preview());
+        window.heed(onMap());
+    }
+
+    /** Whether all that was asked for is shown. */
+    boolean isComplete() {
+        return room.isComplete();
+    }
+
+    private static void place(Region part, Pos where) {
+        StackPane.setAlignment(part, where);
+        StackPane.setMargin(part, AWAY);
+    }
+}

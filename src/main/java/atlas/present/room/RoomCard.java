@@ -1,0 +1,135 @@
+package atlas.present.room;
+
+import atlas.ui.Icon;
+import atlas.ui.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What the check of the room has found, and how others see the picture. */
+final class RoomCard extends VBox {
+    /** So many of the smallest texts are named. */
+    private static final int EXAMPLES = 3;
+
+    private static final int LONGEST_EXAMPLE = 34;
+
+    private final Messages messages;
+    private final Consumer<Vision> preview;
+    private final Runnable close;
+    private Optional<Legibility> found = Optional.empty();
+
+    /**
+     * @param preview shows how others see the picture
+     * @param close puts the card away
+     */
+    RoomCard(Messages messages, Consumer<Vision> preview, Runnable close) {
+        this.messages = messages;
+        this.preview = preview;
+        this.close = close;
+        setId("room-card");
+        getStyleClass().addAll("card", "raised", "room-card");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setVisible(false);
+        accessibleTextProperty().bind(messages.live("room.title"));
+        var _ = messages.languageProperty().subscribe((_, _) -> fill());
+        fill();
+    }
+
+    /** Tells what was found. */
+    void show(Legibility legibility) {
+        found = Optional.of(legibility);
+        fill();
+    }
+
+    private void fill() {
+        getChildren()
+                .setAll(
+                        Stream.of(
+                                        Stream.of(head(), line("room.done")),
+                                        found.stream().flatMap(this::verdict),
+                                        Stream.of(line("room.previews"), previews()))
+                                .flatMap(nodes -> nodes)
+                                .toList());
+    }
+
+    private Node head() {
+        var title = new Label(messages.text("room.title"));
+        title.getStyleClass().add("room-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var away = new Button("", Icon.CLOSE.node());
+        away.setId("room-close");
+        away.getStyleClass().addAll("flat", "show-tool");
+        away.setAccessibleText(messages.text("app.close"));
+        away.setOnAction(_ -> close.run());
+        return new HBox(title, away);
+    }
+
+    private Stream<Node> verdict(Legibility legibility) {
+        List<Legibility.Small> small = legibility.small();
+        long least = Math.round(1 / Legibility.LEAST);
+        if (small.isEmpty()) {
+            return Stream.of(words(messages.text("room.fine", least), "room-verdict"));
+        }
+        String count =
+                messages.text(
+                        small.size() == 1 ? "room.small.one" : "room.small", small.size(), least);
+        return Stream.concat(
+                Stream.of(words(count, "room-verdict")),
+                small.stream()
+                        .filter(text -> text.words().codePointCount(0, text.words().length()) > 1)
+                        .limit(EXAMPLES)
+                        .map(this::example));
+    }
+
+    private Node example(Legibility.Small text) {
+        return words(
+                messages.text(
+                        "room.example",
+                        shortened(text.words()),
+                        Math.round(1 / text.size()),
+                        "%.1f".formatted(text.reach())),
+                "muted");
+    }
+
+    private static String shortened(String words) {
+        if (words.codePointCount(0, words.length()) <= LONGEST_EXAMPLE) {
+            return words;
+        }
+        return words.substring(0, words.offsetByCodePoints(0, LONGEST_EXAMPLE)).strip() + "…";
+    }
+
+    private FlowPane previews() {
+        var buttons = new FlowPane();
+        buttons.getStyleClass().add("room-previews");
+        for (Vision vision : Vision.values()) {
+            var button = new Button(messages.text(PreviewPane.key(vision)));
+            button.setId("room-" + vision.name());
+            button.getStyleClass().add("show-tool");
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(_ -> preview.accept(vision));
+            buttons.getChildren().add(button);
+        }
+        return buttons;
+    }
+
+    private Label line(String key) {
+        return words(messages.text(key), "muted");
+    }
+
+    private static Label words(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
