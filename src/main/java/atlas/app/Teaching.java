@@ -4,6 +4,7 @@ import atlas.city.City;
 import atlas.present.PresentContext;
 import atlas.present.ShowKeys;
 import atlas.present.room.RoomCheck;
+import atlas.present.teach.Drawing;
 import atlas.present.teach.Quiz;
 import atlas.state.tour.MapSize;
 import atlas.ui.Command;
@@ -22,6 +23,7 @@ final class Teaching {
 
     private final RoomCheck room;
     private final Quiz quiz;
+    private final Drawing drawing;
     private Optional<Region> picture = Optional.empty();
 
     /**
@@ -37,11 +39,12 @@ final class Teaching {
     Teaching(PresentContext context, ObservableValue<Optional<MapSize>> map, Facts facts) {
         room = new RoomCheck(context, () -> picture.orElseThrow());
         quiz = new Quiz(context, facts.shown(), map);
+        drawing = new Drawing(context);
     }
 
     /** The keys of it while a tour is shown. */
     List<Command> commands() {
-        return Stream.of(List.of(room.command()), quiz.commands()).flatMap(List::stream).toList();
+        return Stream.of(List.of(room.command()), quiz.commands(), drawing.commands()).flatMap(List::stream).toList();
     }
 
     /** What has its keys on the map too, tour or no tour. */
@@ -51,7 +54,7 @@ final class Teaching {
 
     /** What goes before the tour is left. */
     ShowKeys.Above above() {
-        return new ShowKeys.Above(room::away, room::leave);
+        return new ShowKeys.Above(room::away, () -> drawing.leave() || room.leave());
     }
 
     /** Puts the parts into the window. */
@@ -59,7 +62,8 @@ final class Teaching {
         picture = Optional.of(window);
         place(room.card(), Pos.TOP_RIGHT);
         place(quiz.line(), Pos.TOP_CENTER);
-        window.over(quiz.line(), room.card());
+        place(drawing.bar(), Pos.BOTTOM_CENTER);
+        window.over(drawing.pane(), quiz.line(), room.card(), drawing.bar());
         window.cover(room.preview());
         window.heed(onMap());
     }

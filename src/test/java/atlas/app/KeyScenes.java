@@ -66,9 +66,10 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
         for (Node notice : window.lookupAll(".error-report")) {
             inside.add(notice.isVisible());
         }
-        for (String part : List.of("#curtain", "#notes-strip", "#room-card")) {
+        for (String part : List.of("#curtain", "#notes-strip", "#room-card", "#draw-bar")) {
             inside.add(window.lookup(part).isVisible());
         }
+        inside.add(window.lookupAll(".draw-line").size());
         WaitForAsyncUtils.waitForAsyncFx(
                 10_000, () -> inside.add(Clipboard.getSystemClipboard().hasString()));
         return inside;
@@ -120,6 +121,14 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !tours.all().get().isEmpty());
         var tour = tours.all().get().getFirst();
         robot.interact(() -> atlas.presenting().presenter().begin(tour, 4));
+        if (command.startsWith("draw.")) {
+            robot.type(KeyCode.D);
+            robot.interact(
+                    () ->
+                            TeachingStops.stroke(
+                                    atlas,
+                                    List.of(new Point2D(0.3, 0.3), new Point2D(0.5, 0.4))));
+        }
         if (command.equals("quiz.tell")) {
             var mapped = tour.steps().stream().map(s -> s.view().view()).toList();
             robot.interact(() -> {

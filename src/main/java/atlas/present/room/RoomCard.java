@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +40,8 @@ final class RoomCard extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);
         accessibleTextProperty().bind(messages.live("room.title"));
+        // A clicker's next press must not press a button that the mouse has just used.
+        addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> getParent().requestFocus());
         var _ = messages.languageProperty().subscribe((_, _) -> fill());
         fill();
     }

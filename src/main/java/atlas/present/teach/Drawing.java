@@ -1,0 +1,111 @@
+package atlas.present.teach;
+
+import atlas.present.PresentContext;
+import atlas.present.Show;
+import atlas.ui.Command;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+
+/** Strokes on the map while a tour is shown; gone with its step unless they are to stay. */
+public final class Drawing {
+    private final DrawPane pane = new DrawPane(this::add, this::erase);
+    private final DrawBar bar;
+    private Sketch sketch = Sketch.EMPTY;
+    private Optional<String> step = Optional.empty();
+
+    /** With nothing drawn. */
+    public Drawing(PresentContext context) {
+        bar =
+                new DrawBar(
+                        context.messages(),
+                        new DrawBar.Acts(
+                                pane::take, this::undo, this::clear, () -> open(false)));
+        pane.accessibleTextProperty().bind(context.messages().live("draw.spoken"));
+        open(false);
+        var _ = context.presenter().show().subscribe(this::heed);
+    }
+
+    /** The keys of it. */
+    public List<Command> commands() {
+        return List.of(
+                Command.of(
+                        "draw",
+                        "draw.toggle",
+                        () -> open(!isOpen()),
+                        new KeyCodeCombination(KeyCode.D)),
+                Command.of(
+                        "draw.undo",
+                        "draw.undo",
+                        this::undo,
+                        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
+                Command.of(
+                        "draw.clear",
+                        "draw.clear",
+                        this::clear,
+                        new KeyCodeCombination(KeyCode.C)));
+    }
+
+    /** Where it is drawn; lies above the views. */
+    public Region pane() {
+        return pane;
+    }
+
+    /** The tools; lie above the strokes. */
+    public Region bar() {
+        return bar;
+    }
+
+    /** Ends drawing; false if nobody drew. */
+    public boolean leave() {
+        boolean was = isOpen();
+        open(false);
+        return was;
+    }
+
+    private boolean isOpen() {
+        return bar.isVisible();
+    }
+
+    private void open(boolean open) {
+        bar.setVisible(open);
+        bar.setManaged(open);
+        pane.open(open);
+    }
+
+    private void heed(Optional<Show> show) {
+        Optional<String> now = show.map(s -> s.step().id());
+        if (now.isEmpty() || !now.equals(step) && !bar.keeps()) {
+            change(_ -> Sketch.EMPTY);
+        }
+        if (now.isEmpty()) {
+            open(false);
+        }
+        step = now;
+    }
+
+    private void add(Stroke stroke) {
+        change(now -> now.with(stroke));
+    }
+
+    private void erase(java.util.function.Predicate<Stroke> meant) {
+        change(now -> now.without(meant));
+    }
+
+    private void undo() {
+        change(Sketch::undone);
+    }
+
+    private void clear() {
+        change(Sketch::cleared);
+    }
+
+    private void change(UnaryOperator<Sketch> change) {
+        sketch = change.apply(sketch);
+        pane.show(sketch);
+    }
+}
