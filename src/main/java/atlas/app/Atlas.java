@@ -85,7 +85,8 @@ final class Atlas {
                         navigator::compare);
         presenting =
                 new Presenting(
-                        presenter -> contexts.present(presenter, errors, this::lay),
+                        presenter ->
+                                contexts.present(presenter, errors, this::lay, mapContext.tiles()),
                         navigator,
                         map,
                         this::isBusy,

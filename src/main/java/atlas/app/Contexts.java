@@ -185,7 +185,8 @@ record Contexts(
      * @param notice tells what was done
      * @param sheet lays content above the atlas, under the words for a key
      */
-    PresentContext present(Presenter presenter, Notice notice, BiConsumer<String, Region> sheet) {
+    PresentContext present(
+            Presenter presenter, Notice notice, BiConsumer<String, Region> sheet, Tiles tiles) {
         var names =
                 session.cities().stream()
                         .collect(Collectors.toMap(City::id, city -> city.name().common()));
@@ -204,7 +205,8 @@ record Contexts(
                         notice,
                         SaveDialog.ofSystem(),
                         OpenDialog.ofSystem(),
-                        sheet));
+                        sheet),
+                new HandOut(() -> paper(tiles), sheet).papers());
     }
 
     /** Both cities on maps; elsewhere the maps stay as they are. */

@@ -5,6 +5,7 @@ import atlas.state.Settings;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
@@ -36,6 +37,8 @@ final class Lecture {
     private final Window window;
     private final LecturerStage lecturer;
     private final Supplier<Seats> seats;
+    // Held here, and weakly by the screens, which outlive every window.
+    private final InvalidationListener plugged = _ -> seat();
     private Optional<Before> before = Optional.empty();
 
     /** How the window stood before. */
@@ -61,8 +64,7 @@ final class Lecture {
         var _ = window.heightProperty().subscribe((_, _) -> magnify());
         var _ = settings.theme().subscribe((_, _) -> magnify());
         var _ = settings.roomy().subscribe((_, _) -> magnify());
-        InvalidationListener plugged = _ -> seat();
-        Screen.getScreens().addListener(plugged);
+        Screen.getScreens().addListener(new WeakInvalidationListener(plugged));
     }
 
     /** A hand on the atlas leaves the path of the tour. */

@@ -44,7 +44,9 @@ final class Teaching {
 
     /** The keys of it while a tour is shown. */
     List<Command> commands() {
-        return Stream.of(List.of(room.command()), quiz.commands(), drawing.commands()).flatMap(List::stream).toList();
+        return Stream.of(List.of(room.command()), quiz.commands(), drawing.commands())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What has its keys on the map too, tour or no tour. */

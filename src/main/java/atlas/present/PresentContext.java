@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -31,7 +32,16 @@ public record PresentContext(
         Background background,
         Presenter presenter,
         Callable<Given> given,
-        Writing writing) {
+        Writing writing,
+        Papers papers) {
+    /**
+     * What can be handed out, chosen in a sheet above the atlas.
+     *
+     * @param tour offers the steps of a tour
+     * @param cities offers a worksheet on one city or two, by their ids
+     */
+    public record Papers(Consumer<Tour> tour, Consumer<List<String>> cities) {}
+
     /**
      * What the pack gives.
      *

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ final class TourNames extends VBox {
     private final Label unread = heading();
     private final Button begin;
     private final Button load;
+    private final Button sheet;
     private final Map<String, Button> names = new HashMap<>();
 
     TourNames(PresentContext context, Tours tours, Runnable begin, Runnable load) {
@@ -34,6 +36,7 @@ final class TourNames extends VBox {
         getStyleClass().add("tour-names");
         this.begin = act("own-new", begin);
         this.load = act("own-open", load);
+        sheet = act("present-worksheet", () -> context.papers().cities().accept(subjects()));
     }
 
     /** Shows the names as they are now; the focus stays where it is. */
@@ -53,11 +56,36 @@ final class TourNames extends VBox {
         if (tours.own().unread() > 0) {
             nodes.add(unread);
         }
+        told(subjects())
+                .ifPresent(words -> {
+                    sheet.setText(words);
+                    nodes.add(sheet);
+                });
         if (!getChildren().equals(nodes)) {
             var focused = nodes.stream().filter(Node::isFocused).findFirst();
             getChildren().setAll(nodes);
             focused.ifPresent(Node::requestFocus);
         }
+    }
+
+    /** The selected city and the one beside it, which a worksheet can be on. */
+    private List<String> subjects() {
+        var now = context.navigator().now();
+        return Stream.concat(now.city().stream(), now.city().flatMap(_ -> now.beside()).stream())
+                .toList();
+    }
+
+    private Optional<String> told(List<String> cities) {
+        var words =
+                cities.stream()
+                        .flatMap(city -> context.writing().cityName().apply(city).stream())
+                        .map(messages::text)
+                        .toArray();
+        return switch (words.length) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(messages.text("present.worksheet", words));
+            default -> Optional.of(messages.text("present.worksheet.two", words));
+        };
     }
 
     private Button name(Tour tour) {

@@ -105,6 +105,10 @@ final class TourPage extends ScrollPane {
         var buttons =
                 new FlowPane(
                         start,
+                        button(
+                                "present-handout",
+                                "present.handout",
+                                () -> context.papers().tour().accept(tour)),
                         button("own-copy", copies, () -> copy(tour)),
                         button("own-save", "own.save", () -> files.save(this, tour, this::tell)));
         if (own) {

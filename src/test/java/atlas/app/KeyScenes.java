@@ -123,11 +123,9 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
         robot.interact(() -> atlas.presenting().presenter().begin(tour, 4));
         if (command.startsWith("draw.")) {
             robot.type(KeyCode.D);
-            robot.interact(
-                    () ->
-                            TeachingStops.stroke(
-                                    atlas,
-                                    List.of(new Point2D(0.3, 0.3), new Point2D(0.5, 0.4))));
+            robot.interact(() ->
+                    TeachingStops.stroke(
+                            atlas, List.of(new Point2D(0.3, 0.3), new Point2D(0.5, 0.4))));
         }
         if (command.equals("quiz.tell")) {
             var mapped = tour.steps().stream().map(s -> s.view().view()).toList();

@@ -105,6 +105,9 @@ final class ContrastTest {
     void noWordsFade() {
         assertEquals(
                 Set.of(
+                        // A step under the hand that drags it, and the edge of what is drawn.
+                        ".own-step:dragged",
+                        ".draw-edge",
                         // Signs set back behind those of a field; their words stay.
                         ".city-marker:pale .city-sign",
                         ".city-marker:peer .city-halo, .peer-sample > .city-halo",

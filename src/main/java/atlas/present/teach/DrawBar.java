@@ -113,7 +113,8 @@ final class DrawBar extends HBox {
 
     private static Node blot(Stroke.Ink ink) {
         var blot = new Region();
-        blot.getStyleClass().addAll("draw-blot", "draw-blot-" + ink.name().toLowerCase(Locale.ROOT));
+        blot.getStyleClass()
+                .addAll("draw-blot", "draw-blot-" + ink.name().toLowerCase(Locale.ROOT));
         return blot;
     }
 

@@ -23,8 +23,7 @@ public final class Drawing {
         bar =
                 new DrawBar(
                         context.messages(),
-                        new DrawBar.Acts(
-                                pane::take, this::undo, this::clear, () -> open(false)));
+                        new DrawBar.Acts(pane::take, this::undo, this::clear, () -> open(false)));
         pane.accessibleTextProperty().bind(context.messages().live("draw.spoken"));
         open(false);
         var _ = context.presenter().show().subscribe(this::heed);

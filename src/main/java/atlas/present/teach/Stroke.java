@@ -115,8 +115,7 @@ record Stroke(Tool tool, Ink ink, List<Point> points) {
     }
 
     private static Point barb(Point tip, double angle, double length) {
-        return new Point(
-                tip.x() + length * Math.cos(angle), tip.y() + length * Math.sin(angle));
+        return new Point(tip.x() + length * Math.cos(angle), tip.y() + length * Math.sin(angle));
     }
 
     private static double steady(double before, double here, double after) {

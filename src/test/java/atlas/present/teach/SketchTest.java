@@ -24,7 +24,9 @@ final class SketchTest {
     @Test
     void theEraserTakesTheUppermostStrokeItTouchesAndNoOther() {
         var both = Sketch.EMPTY.with(ONE).with(TWO);
-        assertEquals(List.of(TWO), both.without(s -> s.isNear(new Point(300, 62), 6, 1000, 600)).strokes());
+        assertEquals(
+                List.of(TWO),
+                both.without(s -> s.isNear(new Point(300, 62), 6, 1000, 600)).strokes());
         assertEquals(both, both.without(s -> s.isNear(new Point(300, 90), 6, 1000, 600)));
         assertEquals(List.of(ONE), both.without(_ -> true).strokes());
     }
