@@ -32,7 +32,10 @@ final class FaultList extends VBox {
     static String sentence(Messages messages, Fault fault) {
         var details =
                 fault.details().stream()
-                        .map(d -> d instanceof Fault.Kind kind ? name(messages, "kind", kind) : d)
+                        .map(d ->
+                                d instanceof Fault.Kind kind
+                                        ? name(messages, "fault.kind", kind)
+                                        : d)
                         .toArray();
         return messages.text(
                 "fault.sentence",
@@ -41,7 +44,7 @@ final class FaultList extends VBox {
     }
 
     private static String place(Messages messages, Fault.Place place) {
-        String part = name(messages, "part", place.part());
+        String part = name(messages, "fault.part", place.part());
         String told =
                 place.language()
                         .map(l ->
@@ -60,7 +63,7 @@ final class FaultList extends VBox {
     }
 
     private static String name(Messages messages, String group, Enum<?> value) {
-        return messages.text("fault." + group + "." + code(value));
+        return messages.text(group + "." + code(value));
     }
 
     private static String code(Enum<?> value) {

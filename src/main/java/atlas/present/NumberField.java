@@ -59,7 +59,7 @@ final class NumberField extends HBox {
     }
 
     private static boolean isNumber(String text, int most) {
-        return text.isEmpty() || text.matches("\\d{1,5}") && Integer.parseInt(text) <= most;
+        return text.isEmpty() || (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= most);
     }
 
     /** Wide digits, as Japanese input makes them, are digits. */

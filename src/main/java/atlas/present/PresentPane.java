@@ -4,6 +4,7 @@ import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.ui.Command;
 import atlas.ui.Look;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
@@ -62,6 +63,11 @@ public final class PresentPane extends BorderPane {
         author.capture();
     }
 
+    /** Takes in the tour of a file, or lists all that is wrong with it. */
+    public void read(Path file) {
+        files.read(file);
+    }
+
     /** What the keys do with the steps of a tour that is written. */
     public List<Command> commands() {
         return keys.all();
@@ -97,7 +103,7 @@ public final class PresentPane extends BorderPane {
 
     private void drop(DragEvent drag) {
         if (drag.getDragboard().hasFiles()) {
-            drag.getDragboard().getFiles().forEach(file -> files.read(file.toPath()));
+            drag.getDragboard().getFiles().forEach(file -> read(file.toPath()));
             drag.setDropCompleted(true);
             drag.consume();
         }

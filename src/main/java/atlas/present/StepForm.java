@@ -10,9 +10,9 @@ import javafx.scene.layout.VBox;
 
 /** The words of a step, to be written, and its seconds. */
 final class StepForm extends VBox {
-    private static final int CAPTION_LINES = 3;
-    private static final int QUESTION_LINES = 2;
-    private static final int NOTE_LINES = 3;
+    private static final int CAPTION_LINES = 4;
+    private static final int QUESTION_LINES = 3;
+    private static final int NOTE_LINES = 4;
 
     private final BilingualField title;
     private final BilingualField caption;

@@ -73,7 +73,7 @@ final class TourEditor extends VBox {
         drag =
                 new StepDrag(
                         steps, (step, to) -> shown.ifPresent(t -> author.move(t.id(), step, to)));
-        getChildren().setAll(title, aim, minutes, acts, steps, none, capturing);
+        getChildren().setAll(title, aim, minutes, acts, capturing, steps, none);
     }
 
     /** Shows a tour as it is now; what stays the same stays as it stands. */

@@ -5,12 +5,15 @@ import atlas.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The open tour: what it is good for, how to present it, and its steps. An own one is written. */
 final class TourPage extends ScrollPane {
@@ -20,7 +23,8 @@ final class TourPage extends ScrollPane {
     private final TourFiles files;
     private final Messages messages;
     private final VBox content = new VBox();
-    private final VBox acts = new VBox();
+    private final VBox givenActs = new VBox();
+    private final VBox ownActs = new VBox();
     private final Label told = new Label();
     private final TourEditor editor;
     private Optional<String> shown = Optional.empty();
@@ -31,7 +35,7 @@ final class TourPage extends ScrollPane {
         this.author = author;
         this.files = files;
         messages = context.messages();
-        editor = new TourEditor(context, tours, author, acts);
+        editor = new TourEditor(context, tours, author, ownActs);
         setId("tour-page");
         getStyleClass().add("tour-page");
         content.getStyleClass().add("tour-content");
@@ -42,6 +46,10 @@ final class TourPage extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(content);
+        var _ =
+                sceneProperty()
+                        .flatMap(Scene::focusOwnerProperty)
+                        .subscribe(focused -> reveal(focused));
     }
 
     /** Where an own tour is written. */
@@ -67,6 +75,28 @@ final class TourPage extends ScrollPane {
         }
     }
 
+    /** What comes into focus comes into sight, as soon as it has its place. */
+    private void reveal(@Nullable Node focused) {
+        if (focused != null) {
+            context.background().later(() -> bringIntoSight(focused));
+        }
+    }
+
+    private void bringIntoSight(Node node) {
+        boolean within =
+                Stream.<Node>iterate(node, n -> n != null, Node::getParent)
+                        .anyMatch(content::equals);
+        double seen = getViewportBounds().getHeight();
+        double hidden = content.getHeight() - seen;
+        if (!within || hidden <= 0) {
+            return;
+        }
+        var place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double lowest = place.getMaxY() - seen;
+        double highest = Math.max(lowest, place.getMinY());
+        setVvalue(Math.clamp(getVvalue() * hidden, Math.min(lowest, highest), highest) / hidden);
+    }
+
     private List<Node> given(Tour tour) {
         var nodes = new ArrayList<Node>();
         nodes.add(line(messages.text(tour.title()), "tour-title"));
@@ -76,7 +106,7 @@ final class TourPage extends ScrollPane {
             nodes.add(line(aim, "tour-aim"));
         }
         showActs(tour, false);
-        nodes.add(acts);
+        nodes.add(givenActs);
         for (int i = 0; i < tour.steps().size(); i++) {
             nodes.add(new StepRow(context, tours, tour, i));
         }
@@ -97,6 +127,7 @@ final class TourPage extends ScrollPane {
     }
 
     private void showActs(Tour tour, boolean own) {
+        var acts = own ? ownActs : givenActs;
         var focused = acts.lookupAll(".button").stream().filter(Node::isFocused).findFirst();
         var start = button("present-start", "present.start", () -> tours.present(false));
         start.getStyleClass().add("accent");

@@ -13,6 +13,9 @@ import atlas.state.tour.Step;
 import atlas.state.tour.Tour;
 import atlas.state.tour.TourJson;
 import atlas.store.Database;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +23,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,18 +187,45 @@ final class AuthorTest {
     }
 
     @Test
-    void aStepIsDraggedByItsGrip(FxRobot robot) throws TimeoutException {
-        captureCities(robot, "osaka", "sapporo", "kyoto");
-        inTheWindow(() -> {
-            atlas().navigator().view(View.PRESENT);
-            atlas().navigator().talk(t -> t.withStep(Optional.empty()));
-        });
+    void aTourGoesOutToAFileAndComesInAgainWithAllThatIsWrongNamed(FxRobot robot)
+            throws TimeoutException, IOException {
+        captureCities(robot, "osaka", "kyoto");
+        inTheWindow(() -> atlas().navigator().view(View.PRESENT));
         until(() -> atlas().isComplete());
-        robot.drag("#step-" + step("osaka") + " .step-number", MouseButton.PRIMARY)
-                .dropTo("#step-" + step("kyoto") + " .step-title");
-        robot.moveBy(0, 20);
-        assertNotEquals("osaka", cities().getFirst());
-        assertEquals(3, cities().size());
+        var tour = own();
+        Path file = folder.resolve("mine.atlas-tour.json");
+        Files.write(file, TourJson.file(tour));
+        inTheWindow(() -> atlas().presenting().pane().read(file));
+        until(() -> tours().size() == 5);
+        assertNotEquals(tour.id(), own().id(), "a copy beside the first");
+        assertEquals(tour.title(), own().title());
+        assertEquals(Optional.of(own().id()), atlas().navigator().now().talk().tour());
+
+        Path foreign = folder.resolve("foreign.atlas-tour.json");
+        String moon = new String(TourJson.file(tour), StandardCharsets.UTF_8);
+        Files.writeString(foreign, moon.replace("\"kyoto\"", "\"moon\"").replace(tour.id(), "m"));
+        inTheWindow(() -> atlas().presenting().pane().read(foreign));
+        until(() -> own().id().equals("m"));
+        until(() -> robot.lookup(".step-gap").match(Node::isVisible).tryQuery().isPresent());
+        var gaps =
+                robot.lookup(".step-gap").match(Node::isVisible).<Labeled>queryAll().stream()
+                        .map(Labeled::getText)
+                        .toList();
+        assertTrue(gaps.stream().anyMatch(text -> text.contains("step 2")), gaps::toString);
+        assertTrue(gaps.stream().anyMatch(text -> text.contains("moon")), gaps::toString);
+        robot.interact(() -> atlas().presenting().tours().present(false));
+        robot.interact(() -> atlas().presenting().presenter().next());
+        until(() -> atlas().isComplete());
+        assertEquals(Optional.empty(), atlas().navigator().now().city());
+        robot.interact(() -> atlas().presenting().presenter().end());
+
+        Path faulty = folder.resolve("faulty.atlas-tour.json");
+        Files.writeString(faulty, moon.replace("\"seconds\" : 0", "\"seconds\" : \"long\""));
+        int before = tours().size();
+        inTheWindow(() -> atlas().presenting().pane().read(faulty));
+        until(() -> robot.lookup("#fault-list").tryQuery().isPresent());
+        assertEquals(2, robot.lookup("#fault-list .fault").queryAll().size());
+        assertEquals(before, tours().size(), "nothing is taken in");
     }
 
     private void captureCities(FxRobot robot, String... cities) throws TimeoutException {

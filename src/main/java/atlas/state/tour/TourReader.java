@@ -98,7 +98,7 @@ final class TourReader {
         // A view without a year is one of the last year; it has the year 0 until it is shown.
         int year = view.map(ViewState::year).orElse(0);
         if (told.has("year") && view.isPresent() && (year < FIRST_YEAR || year > LAST_YEAR)) {
-            fault(Part.VIEW, Code.RANGE, year, FIRST_YEAR, LAST_YEAR);
+            fault(Part.VIEW, Code.RANGE, shown(year), shown(FIRST_YEAR), shown(LAST_YEAR));
         }
         return view;
     }
@@ -195,7 +195,7 @@ final class TourReader {
         boolean fits = told.canConvertToInt();
         int number = fits ? told.intValue(0) : 0;
         if (!fits || number < least || number > most) {
-            fault(part, Code.RANGE, shown(told), least, most);
+            fault(part, Code.RANGE, shown(told), shown(least), shown(most));
             return Optional.empty();
         }
         return Optional.of(number);
@@ -226,6 +226,11 @@ final class TourReader {
     private static String shown(JsonNode number) {
         String text = number.toString();
         return text.length() <= 20 ? text : text.substring(0, 20) + "…";
+    }
+
+    /** Without the signs that set off thousands: years and lengths of files have none. */
+    private static String shown(int number) {
+        return Integer.toString(number);
     }
 
     private static Kind kind(JsonNode told) {
