@@ -90,7 +90,8 @@ final class Atlas {
                         navigator,
                         map,
                         this::isBusy,
-                        new Teaching.Facts(model.shown()));
+                        new Teaching.Facts(
+                                model.shown(), new AnswerBook(session, navigator), overlay));
         commands =
                 new Commands(
                         navigator,
@@ -227,6 +228,7 @@ final class Atlas {
         var found = new ArrayList<>(commands.named());
         var onMap = new ArrayList<>(map.yearCommands());
         onMap.addAll(presenting.teaching().onMap());
+        found.add(presenting.teaching().guess());
         for (Command each : onMap) {
             found.add(
                     new Command(

@@ -4,7 +4,9 @@ import atlas.city.City;
 import atlas.present.PresentContext;
 import atlas.present.ShowKeys;
 import atlas.present.room.RoomCheck;
+import atlas.present.teach.Answer;
 import atlas.present.teach.Drawing;
+import atlas.present.teach.Guessing;
 import atlas.present.teach.Quiz;
 import atlas.state.tour.MapSize;
 import atlas.ui.Command;
@@ -24,14 +26,17 @@ final class Teaching {
     private final RoomCheck room;
     private final Quiz quiz;
     private final Drawing drawing;
+    private final Guessing guessing;
     private Optional<Region> picture = Optional.empty();
 
     /**
      * What the parts work with.
      *
      * @param shown the cities on the map
+     * @param book the scores of cities
+     * @param overlay where what needs the whole attention lies
      */
-    record Facts(ObservableValue<List<City>> shown) {}
+    record Facts(ObservableValue<List<City>> shown, Answer.Book book, Overlay overlay) {}
 
     /**
      * @param map how large it is
@@ -40,13 +45,20 @@ final class Teaching {
         room = new RoomCheck(context, () -> picture.orElseThrow());
         quiz = new Quiz(context, facts.shown(), map);
         drawing = new Drawing(context);
+        guessing =
+                new Guessing(context, facts.book(), card -> open(facts.overlay(), context, card));
     }
 
     /** The keys of it while a tour is shown. */
     List<Command> commands() {
-        return Stream.of(List.of(room.command()), quiz.commands(), drawing.commands())
+        return Stream.of(List.of(room.command(), guess()), quiz.commands(), drawing.commands())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** A radar to be guessed, from anywhere. */
+    Command guess() {
+        return guessing.command();
     }
 
     /** What has its keys on the map too, tour or no tour. */
@@ -73,6 +85,11 @@ final class Teaching {
     /** Whether all that was asked for is shown. */
     boolean isComplete() {
         return room.isComplete();
+    }
+
+    private static void open(Overlay overlay, PresentContext context, Region card) {
+        overlay.toggle(
+                new Sheet("guess-sheet", context.messages(), "guess.title", card, overlay::close));
     }
 
     private static void place(Region part, Pos where) {

@@ -9,6 +9,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -25,6 +26,13 @@ final class TeachingStops {
                 stop("present-room", atlas -> run(atlas, "show.room")),
                 stop("present-seen", TeachingStops::seen),
                 stop("present-draw", TeachingStops::draw),
+                stop("present-guess", TeachingStops::guess),
+                stop(
+                        "present-guess-real",
+                        atlas -> {
+                            guess(atlas);
+                            press(atlas, "#guess-reveal");
+                        }),
                 stop(
                         "present-quiz",
                         atlas -> {
@@ -55,6 +63,17 @@ final class TeachingStops {
     private static void seen(Atlas atlas) {
         run(atlas, "show.room");
         press(atlas, "#room-DEUTERANOPIA");
+    }
+
+    private static void guess(Atlas atlas) {
+        run(atlas, "guess");
+        int value = 30;
+        for (int axis : List.of(1, 2, 4, 5, 7)) {
+            if (atlas.window().lookup("#guess-" + axis) instanceof Slider slider) {
+                slider.setValue(value);
+            }
+            value += 12;
+        }
     }
 
     private static void draw(Atlas atlas) {

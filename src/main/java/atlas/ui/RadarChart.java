@@ -31,6 +31,7 @@ public final class RadarChart extends Region {
     private final List<RadarSpoke> spokes = new ArrayList<>();
     private final List<RadarTrace> traces = new ArrayList<>();
     private final Label coverage = new Label();
+    private Optional<RadarGeometry> drawn = Optional.empty();
 
     /**
      * Who is told what the user does; axes are numbered 1 to 7.
@@ -90,6 +91,11 @@ public final class RadarChart extends Region {
         }
     }
 
+    /** Where values lie; empty until it is laid out. */
+    public Optional<RadarGeometry> geometry() {
+        return drawn;
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -126,6 +132,7 @@ public final class RadarChart extends Region {
         var corner = new Point2D(snappedLeftInset(), snappedTopInset());
         var layout = RadarLayout.within(corner, width, height, needs());
         RadarGeometry geometry = layout.geometry();
+        drawn = Optional.of(geometry);
         for (int each = 0; each < rings.size(); each++) {
             int level = RINGS.get(each);
             Shapes.points(rings.get(each), corners(geometry, level));

@@ -50,11 +50,22 @@ public record RadarData(String panel, List<Axis> axes, List<Series> series) {
      * @param value 0 to 100; empty where the index could not be computed
      * @param known how many indicators have a value
      * @param of how many indicators the index has
+     * @param guessed whether somebody guesses it, so that no indicators stand behind it
      */
-    public record Spoke(OptionalDouble value, int known, int of) {
+    public record Spoke(OptionalDouble value, int known, int of, boolean guessed) {
         /** Checks the range. */
         public Spoke {
             check(value);
+        }
+
+        /** A value that was computed, or could not be. */
+        public Spoke(OptionalDouble value, int known, int of) {
+            this(value, known, of, false);
+        }
+
+        /** A value that somebody guesses, or has yet to guess. */
+        public static Spoke guess(OptionalDouble value) {
+            return new Spoke(value, 0, 0, true);
         }
     }
 

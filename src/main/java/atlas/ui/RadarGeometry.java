@@ -30,6 +30,19 @@ public record RadarGeometry(double centreX, double centreY, double radius) {
         return new Point2D(centreX + length * across(axis), centreY + length * down(axis));
     }
 
+    /** The axis that points most nearly to a place. */
+    public int nearestAxis(Point2D place) {
+        double turn = Math.atan2(place.getX() - centreX, centreY - place.getY());
+        return Math.floorMod(Math.round(turn / STEP), AXES);
+    }
+
+    /** The value on an axis that lies nearest to a place; 0 to 100. */
+    public double value(int axis, Point2D place) {
+        double along =
+                (place.getX() - centreX) * across(axis) + (place.getY() - centreY) * down(axis);
+        return radius <= 0 ? 0 : Math.clamp(along / radius * 100, 0, 100);
+    }
+
     /** Neighbouring axes that have values, so that a line joins no two across a gap. */
     public static List<List<Integer>> runs(List<OptionalDouble> values) {
         int first = startOfRun(values);

@@ -30,6 +30,9 @@ record RadarWords(Messages messages, RadarData data) {
         if (spoke.value().isPresent()) {
             return Long.toString(Math.round(spoke.value().getAsDouble()));
         }
+        if (spoke.guessed()) {
+            return messages.text("radar.open");
+        }
         return messages.text(spoke.known() > 0 ? "radar.too-few" : "radar.no-data");
     }
 
@@ -53,6 +56,13 @@ record RadarWords(Messages messages, RadarData data) {
 
     private String vertex(RadarData.Series series, int axis) {
         RadarData.Spoke spoke = series.spokes().get(axis);
+        if (spoke.guessed()) {
+            return messages.text(
+                    "radar.vertex.guess",
+                    series.name(),
+                    data.axes().get(axis).label(),
+                    value(spoke));
+        }
         return messages.text(
                 "radar.vertex",
                 series.name(),

@@ -33,6 +33,18 @@ final class RadarGeometryTest {
     }
 
     @Test
+    void aPlaceTellsItsAxisAndItsValue() {
+        for (int axis = 0; axis < 7; axis++) {
+            Point2D place = geometry.at(axis + 0.4, 60);
+            assertEquals(axis, geometry.nearestAxis(place));
+            assertEquals(70, geometry.value(axis, geometry.at(axis, 70)), 1e-9);
+        }
+        assertEquals(0, geometry.nearestAxis(geometry.at(6.7, 60)));
+        assertEquals(100, geometry.value(2, geometry.at(2, 180)), 1e-9);
+        assertEquals(0, geometry.value(0, geometry.at(3.5, 80)), 1e-9);
+    }
+
+    @Test
     void withoutGapsThereIsOneRun() {
         assertEquals(List.of(List.of(0, 1, 2, 3, 4, 5, 6)), runs("1111111"));
     }

@@ -62,8 +62,8 @@ final class DrawBar extends HBox {
         keeps.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(
-                        act("draw.undo", acts.undo()),
-                        act("draw.clear", acts.clear()),
+                        act("draw.act.undo", acts.undo()),
+                        act("draw.act.clear", acts.clear()),
                         keeps,
                         closing(acts.close()));
     }
