@@ -113,8 +113,8 @@ final class Atlas {
                         commands.search().run());
         palette.over(search);
         var bar = new TopBar(navigator, messages, commands, search);
-        window =
-                new Window(navigator, bar, parts(), presenting.curtain(), errors, palette, overlay);
+        var curtain = presenting.curtain();
+        window = new Window(navigator, bar, parts(), curtain, errors, palette, overlay);
         presenting.furnish(window, settings);
         window.heed(map.everywhere());
         var _ = map.ready().subscribe(ready -> prepareSearch(ready));
@@ -122,6 +122,10 @@ final class Atlas {
 
     Navigator navigator() {
         return navigator;
+    }
+
+    Presenting presenting() {
+        return presenting;
     }
 
     Settings settings() {
@@ -208,10 +212,6 @@ final class Atlas {
     /** Whether something lies above the atlas and has the keys. */
     private boolean isBusy() {
         return overlay.isOpen() || palette.shown().get();
-    }
-
-    Presenting presenting() {
-        return presenting;
     }
 
     private Sheets above() {

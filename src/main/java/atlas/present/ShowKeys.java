@@ -159,16 +159,17 @@ public final class ShowKeys {
         if (at instanceof TextInputControl) {
             return event.getCode() != KeyCode.PAGE_DOWN && event.getCode() != KeyCode.PAGE_UP;
         }
-        return isTool(event)
-                || show.paused()
-                        && switch (event.getCode()) {
-                            case SPACE, ENTER -> at instanceof ButtonBase || at instanceof ListView;
-                            case LEFT, RIGHT, UP, DOWN, HOME, END ->
-                                    at instanceof Slider
-                                            || at instanceof ListView
-                                            || at instanceof TableView;
-                            default -> false;
-                        };
+        return isTool(event) || (show.paused() && means(event.getCode(), at));
+    }
+
+    /** Whether a key means something where the focus is. */
+    private static boolean means(KeyCode key, EventTarget at) {
+        return switch (key) {
+            case SPACE, ENTER -> at instanceof ButtonBase || at instanceof ListView;
+            case LEFT, RIGHT, UP, DOWN, HOME, END ->
+                    at instanceof Slider || at instanceof ListView || at instanceof TableView;
+            default -> false;
+        };
     }
 
     /** What lies above for a while is worked by keys too; {@code show-tool} says so. */

@@ -30,7 +30,8 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
                     "keys.weight",
                     "keys.twin",
                     "keys.twin.sign",
-                    "keys.show");
+                    "keys.show",
+                    "keys.own");
 
     void prepare(String part, String command) throws TimeoutException {
         switch (part) {

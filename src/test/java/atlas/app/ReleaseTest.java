@@ -21,10 +21,12 @@ import org.testfx.util.WaitForAsyncUtils;
 final class ReleaseTest {
     /** What outlives a window, such as the list of screens, must not hold it. */
     @Test
-    void anAtlasThatNobodyUsesIsLetGo() throws Exception {
+    void theAtlasBeforeIsLetGo() throws Exception {
         Fonts.load();
         try (var session = Session.inMemory((_, _) -> {})) {
             var atlas = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> opened(session));
+            // The tiles of the latest map are kept, and with them what follows its theme.
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> opened(session));
             WaitForAsyncUtils.waitFor(
                     60,
                     TimeUnit.SECONDS,
@@ -47,8 +49,7 @@ final class ReleaseTest {
                         });
         var start = Beginning.first(session.lastYear());
         var atlas =
-                new Atlas(
-                        session, start, Settings.fresh(), background, Host.alone(Path.of(".")));
+                new Atlas(session, start, Settings.fresh(), background, Host.alone(Path.of(".")));
         var window = new Scene(atlas.window(), 1000, 700);
         window.getRoot().applyCss();
         window.getRoot().layout();

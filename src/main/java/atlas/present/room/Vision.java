@@ -42,6 +42,7 @@ public enum Vision {
                     .map(s -> (int) Math.round(code((double) s / STEPS) * 255))
                     .toArray();
 
+    @SuppressWarnings("ImmutableEnumChecker") // written once, handed to nobody
     private final double[] matrix;
 
     Vision(double... matrix) {
@@ -79,7 +80,7 @@ public enum Vision {
                     matrix[3 * row] * red
                             + matrix[3 * row + 1] * green
                             + matrix[3 * row + 2] * blue;
-            seen |= channel(light) << 16 - 8 * row;
+            seen |= channel(light) << (16 - 8 * row);
         }
         return seen;
     }

@@ -78,7 +78,7 @@ public final class Drawing {
 
     private void heed(Optional<Show> show) {
         Optional<String> now = show.map(s -> s.step().id());
-        if (now.isEmpty() || !now.equals(step) && !bar.keeps()) {
+        if (now.isEmpty() || (!now.equals(step) && !bar.keeps())) {
             change(_ -> Sketch.EMPTY);
         }
         if (now.isEmpty()) {
