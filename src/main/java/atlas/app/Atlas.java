@@ -89,7 +89,7 @@ final class Atlas {
                                 contexts.present(presenter, errors, this::lay, mapContext.tiles()),
                         navigator,
                         map,
-                        this::isBusy,
+                        () -> overlay.isOpen() || palette.shown().get(),
                         new Teaching.Facts(
                                 model.shown(), new AnswerBook(session, navigator), overlay));
         commands =
@@ -207,11 +207,6 @@ final class Atlas {
     KeyMap keys() {
         return KeyMap.of(
                 commands, map, list, ranking, compare, panel, presenting, palette, library);
-    }
-
-    /** Whether something lies above the atlas and has the keys. */
-    private boolean isBusy() {
-        return overlay.isOpen() || palette.shown().get();
     }
 
     private Sheets above() {

@@ -97,7 +97,17 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
             robot.type(KeyCode.MINUS);
         }
         if (part.equals("keys.twin.sign") || command.equals("map.previous")) {
-            robot.type(KeyCode.TAB);
+            robot.type(KeyCode.HOME);
+            complete();
+            // A sign that is not placed yet cannot take the focus.
+            WaitForAsyncUtils.waitFor(
+                    30,
+                    TimeUnit.SECONDS,
+                    () -> {
+                        robot.type(KeyCode.TAB);
+                        WaitForAsyncUtils.waitForFxEvents();
+                        return !robot.lookup(".twin-map").query().isFocused();
+                    });
         }
         if (command.equals("sign.up")) {
             robot.type(KeyCode.DOWN);

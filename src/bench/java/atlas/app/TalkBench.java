@@ -1,0 +1,164 @@
+package atlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.state.Background;
+import atlas.state.Settings;
+import atlas.state.tour.Tour;
+import atlas.ui.Fonts;
+import atlas.ui.Look;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A tour before a class at 1920 by 1080, drawn in software: how long until the next step is seen,
+ * how long the frames of a flight to it are, and how long entering and leaving take.
+ */
+@ExtendWith(ApplicationExtension.class)
+final class TalkBench {
+    private static final System.Logger LOG = System.getLogger(TalkBench.class.getName());
+    private static final int PATIENCE_SECONDS = 60;
+
+    private static Session session;
+
+    private Atlas atlas;
+
+    // Apart, for the toolkit does not wait long for a window.
+    @BeforeAll
+    static void read() {
+        Fonts.load();
+        session = Session.inMemory((_, _) -> {});
+    }
+
+    @Start
+    void open(Stage stage) {
+        var settings = Settings.fresh();
+        var background =
+                new Background(
+                        Executors.newVirtualThreadPerTaskExecutor(),
+                        Platform::runLater,
+                        failure -> {
+                            throw new IllegalStateException(failure);
+                        });
+        var start = Beginning.first(session.lastYear());
+        atlas = new Atlas(session, start, settings, background, Host.alone(Path.of(".")));
+        atlas.window().setManaged(false);
+        atlas.window().resize(1920, 1080);
+        var scene = new Scene(new Pane(atlas.window()), 800, 600);
+        new Look(settings.theme(), settings.shownTextSize(), StyleSheets.all()).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void theNextStepIsSeenSoon() throws Exception {
+        var presenting = atlas.presenting();
+        inTheWindow(() -> presenting.tours().ask());
+        until(() -> presenting.tours().all().get().size() == 3);
+        var changes = new ArrayList<Double>();
+        for (boolean flying : new boolean[] {false, false, true, true}) {
+            inTheWindow(() -> atlas.settings().reducedMotion().set(!flying));
+            var steps = new ArrayList<Double>();
+            var frames = new ArrayList<Double>();
+            for (Tour tour : presenting.tours().all().get()) {
+                changes.add(change(() -> presenting.presenter().begin(tour, 0)));
+                until(atlas::isComplete);
+                for (int i = 1; i < tour.steps().size(); i++) {
+                    var seen = new Watch(() -> presenting.presenter().next());
+                    steps.add(seen.first());
+                    frames.addAll(seen.others());
+                    until(atlas::isComplete);
+                }
+                changes.add(change(() -> presenting.presenter().end()));
+                until(atlas::isComplete);
+            }
+            tell(flying ? "next step, flying" : "next step, jumping", steps);
+            tell(flying ? "frames of flights" : "frames after jumps", frames);
+        }
+        tell("entering and leaving", changes);
+        assertTrue(changes.size() == 24);
+    }
+
+    private static double change(Runnable act) throws Exception {
+        return new Watch(act).first();
+    }
+
+    /** From an act to the end of the frame that shows it, and the frames of the second after it. */
+    private static final class Watch extends AnimationTimer {
+        private static final int FRAMES = 60;
+
+        private final CountDownLatch done = new CountDownLatch(1);
+        private final List<Long> times = new ArrayList<>();
+
+        Watch(Runnable act) throws InterruptedException {
+            Platform.runLater(() -> {
+                times.add(System.nanoTime());
+                act.run();
+                start();
+            });
+            done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+
+        @Override
+        public void handle(long now) {
+            times.add(System.nanoTime());
+            if (times.size() > FRAMES) {
+                stop();
+                done.countDown();
+            }
+        }
+
+        /** To the second frame, for the first one is only begun when it is told of. */
+        double first() {
+            return (times.get(2) - times.get(0)) / 1e6;
+        }
+
+        List<Double> others() {
+            var others = new ArrayList<Double>();
+            for (int i = 3; i < times.size(); i++) {
+                others.add((times.get(i) - times.get(i - 1)) / 1e6);
+            }
+            return others;
+        }
+    }
+
+    private static void tell(String what, List<Double> millis) {
+        var sorted = millis.stream().sorted().toList();
+        LOG.log(
+                Level.INFO,
+                "%-22s p50 %6.1f ms  p95 %6.1f ms  max %6.1f ms  (%d)"
+                        .formatted(
+                                what,
+                                sorted.get(sorted.size() / 2),
+                                sorted.get(sorted.size() * 95 / 100),
+                                sorted.getLast(),
+                                sorted.size()));
+    }
+
+    private static void inTheWindow(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, action);
+    }
+
+    private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+    }
+}
