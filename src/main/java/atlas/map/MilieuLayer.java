@@ -166,7 +166,9 @@ final class MilieuLayer extends Region {
             marker.lean(sign.x() - place.x(), sign.y() - place.y());
             Optional.ofNullable(names.get(milieu.id()))
                     .ifPresentOrElse(
-                            p -> marker.showName(p.right(), p.down(), size(milieu).x()),
+                            p ->
+                                    marker.showName(
+                                            p.right(), p.down(), size(milieu).x(), lines(milieu)),
                             marker::hideName);
         }
     }
@@ -199,7 +201,12 @@ final class MilieuLayer extends Region {
     }
 
     private Point size(Milieu milieu) {
-        return type.size(context.messages().text(milieu.name()), NAME, type.em() * WIDEST_NAME_EM);
+        return type.size(lines(milieu), NAME);
+    }
+
+    private String lines(Milieu milieu) {
+        String name = context.messages().text(milieu.name());
+        return type.lines(name, NAME, type.em() * WIDEST_NAME_EM);
     }
 
     private static Dot dot(Milieu milieu, double world) {

@@ -19,6 +19,7 @@ final class MilieuMarker extends Region {
     private final Text name = new Text();
     private final Line leader = new Line();
 
+    private String words = "";
     private boolean named;
     private double leanRight;
     private double leanDown;
@@ -47,6 +48,7 @@ final class MilieuMarker extends Region {
     }
 
     void show(String words, String spoken, boolean pointed) {
+        this.words = words;
         name.setText(words);
         setAccessibleText(spoken);
         pseudoClassStateChanged(POINTED, pointed);
@@ -69,6 +71,7 @@ final class MilieuMarker extends Region {
     // A sign under the focus says its name even where there is little room for it.
     private void heedFocus(boolean focused) {
         if (focused && !named) {
+            name.setText(words);
             double size = name.getFont().getSize();
             name.setWrappingWidth(0);
             name.setLayoutX(size);
@@ -78,9 +81,10 @@ final class MilieuMarker extends Region {
         setViewOrder(focused || getPseudoClassStates().contains(POINTED) ? -1 : 0);
     }
 
-    /** The name stands so far from the sign's middle, in lines of at most that width. */
-    void showName(double right, double down, double width) {
+    /** The name stands so far from the sign's middle, in these lines, the widest so wide. */
+    void showName(double right, double down, double width, String lines) {
         named = true;
+        name.setText(lines);
         name.setVisible(true);
         name.setWrappingWidth(width + 1);
         name.setTextAlignment(right + width <= 0 ? TextAlignment.RIGHT : TextAlignment.LEFT);

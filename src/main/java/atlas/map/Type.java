@@ -1,7 +1,10 @@
 package atlas.map;
 
 import atlas.geo.Point;
+import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Group;
@@ -13,8 +16,12 @@ final class Type extends Group {
     static final String NAME = "map-name";
     static final String BESIDE = "map-beside";
 
+    /** What no Japanese line begins with. */
+    private static final String BOUND = "ー・、。）」』】々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+
     private final Map<String, Text> probes = new HashMap<>();
     private final Map<Wording, Double> widths = new HashMap<>();
+    private final Map<Wording, String> broken = new HashMap<>();
     private final Text measure = new Text();
 
     private record Wording(String words, Font font) {}
@@ -43,20 +50,44 @@ final class Type extends Group {
         return widths.computeIfAbsent(new Wording(words, font(styleClasses)), this::measured);
     }
 
-    /** Width and height of words that break into lines no wider than a limit. */
-    Point size(String words, String styleClasses, double widest) {
+    /**
+     * The words in lines no wider than a limit, where they can be broken. The toolkit would begin
+     * lines with long marks and small kana, which no Japanese line begins with.
+     *
+     * @param widest in pixels; always the same for a size of type
+     */
+    String lines(String words, String styleClasses, double widest) {
+        var wording = new Wording(words, font(styleClasses));
+        return broken.computeIfAbsent(wording, _ -> broken(words, styleClasses, widest));
+    }
+
+    String broken(String words, String styleClasses, double widest) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        var breaks = BreakIterator.getLineInstance(Locale.JAPANESE);
+        breaks.setText(words);
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            String part = words.substring(start, end);
+            boolean bound = BOUND.indexOf(part.charAt(0)) >= 0;
+            boolean fits = width(line + part.stripTrailing(), styleClasses) <= widest;
+            if (!line.isEmpty() && !fits && !bound) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(part);
+            start = end;
+        }
+        lines.add(line.toString());
+        return String.join("\n", lines);
+    }
+
+    /** Width and height of words in lines of their own. */
+    Point size(String lines, String styleClasses) {
         measure.setFont(font(styleClasses));
-        measure.setText(words);
-        measure.setWrappingWidth(widest);
-        // The text's own bounds are as wide as the limit, however short its lines are.
-        double width =
-                measure.getLayoutInfo().getTextLines(false).stream()
-                        .mapToDouble(line -> line.bounds().getWidth())
-                        .max()
-                        .orElse(0);
-        var size = new Point(Math.ceil(width), measure.getLayoutBounds().getHeight());
-        measure.setWrappingWidth(0);
-        return size;
+        measure.setText(lines);
+        double width = lines.lines().mapToDouble(line -> width(line, styleClasses)).max().orElse(0);
+        return new Point(Math.ceil(width), measure.getLayoutBounds().getHeight());
     }
 
     /** The style classes of a name in a script. */

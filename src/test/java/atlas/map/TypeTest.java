@@ -45,10 +45,27 @@ final class TypeTest {
     void shortWordsAreNoWiderThanTheyAre(FxRobot robot) {
         robot.interact(() -> {
             double alone = type.width("Hakuichi", Type.NAME);
-            assertEquals(alone, type.size("Hakuichi", Type.NAME, 10 * alone).x(), 1.5);
-            var broken = type.size("Hakuichi Hakuichi", Type.NAME, 1.7 * alone);
+            assertEquals(alone, type.size("Hakuichi", Type.NAME).x(), 1.5);
+            String lines = type.lines("Hakuichi Hakuichi", Type.NAME, 1.7 * alone);
+            assertEquals("Hakuichi\nHakuichi", lines);
+            var broken = type.size(lines, Type.NAME);
             assertTrue(broken.x() < 1.2 * alone, () -> broken + " of " + alone);
-            assertTrue(broken.y() > 1.5 * type.size("Hakuichi", Type.NAME, 10 * alone).y());
+            assertTrue(broken.y() > 1.5 * type.size("Hakuichi", Type.NAME).y());
+        });
+    }
+
+    @Test
+    void noJapaneseLineBeginsWithALongMarkOrSmallKana(FxRobot robot) {
+        robot.interact(() -> {
+            String name = "クリプトン・フューチャー・メディア（初音ミク）";
+            double whole = type.width(name, Type.NAME);
+            for (double share = 0.15; share < 1; share += 0.05) {
+                var lines = type.broken(name, Type.NAME, share * whole).lines().toList();
+                assertEquals(name, String.join("", lines));
+                for (String line : lines) {
+                    assertTrue("ーュャィ・）".indexOf(line.charAt(0)) < 0, lines::toString);
+                }
+            }
         });
     }
 }
