@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
@@ -14,6 +15,7 @@ import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /**
  * Makes the window a screen for a class while a tour is shown: the whole of the second screen where
@@ -39,6 +41,7 @@ final class Lecture {
     private final Supplier<Seats> seats;
     // Held here, and weakly by the screens, which outlive every window.
     private final InvalidationListener plugged = _ -> seat();
+    private final EventHandler<WindowEvent> closed = _ -> close();
     private Optional<Before> before = Optional.empty();
 
     /** How the window stood before. */
@@ -101,6 +104,7 @@ final class Lecture {
         before =
                 before.or(() ->
                         Optional.of(new Before(stage.getX(), stage.getY(), stage.isFullScreen())));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, closed);
         if (!screen.contains(stage.getX() + 1, stage.getY() + 1)) {
             // A window that fills one screen cannot be moved to another.
             stage.setFullScreen(false);
@@ -108,6 +112,11 @@ final class Lecture {
             stage.setY(screen.getMinY());
         }
         stage.setFullScreen(true);
+    }
+
+    // Else the lecturer's window would keep a closed atlas running.
+    private void close() {
+        lecturer.seat(Optional.empty());
     }
 
     private void putBack(Stage stage) {

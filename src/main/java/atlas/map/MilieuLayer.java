@@ -66,6 +66,8 @@ final class MilieuLayer extends Region {
         var _ = places.milieus().subscribe(this::replace);
         var _ = places.pointed().subscribe((_, _) -> dress());
         var _ = context.messages().languageProperty().subscribe((_, _) -> dress());
+        // What changed while the map was not in the window was placed nowhere.
+        var _ = sceneProperty().subscribe((_, _) -> context.background().later(this::dress));
         // Later: the news comes while the scene is being styled, when no node may come or go.
         var _ = type.base().subscribe((_, _) -> context.background().later(this::dress));
         var _ =

@@ -5,6 +5,7 @@ import atlas.ui.Command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.event.EventTarget;
@@ -48,43 +49,28 @@ public final class ShowKeys {
         this.presenter = presenter;
         this.busy = busy;
         this.above = above;
-        commands =
-                java.util.stream.Stream.concat(
-                                List.of(
-                                        command(
-                                                        "next",
-                                                        presenter::next,
-                                                        KeyCode.RIGHT,
-                                                        KeyCode.PAGE_DOWN,
-                                                        KeyCode.SPACE,
-                                                        KeyCode.ENTER)
-                                                .silently(key(KeyCode.DOWN)),
-                                        command(
-                                                        "back",
-                                                        presenter::back,
-                                                        KeyCode.LEFT,
-                                                        KeyCode.PAGE_UP)
-                                                .silently(
-                                                        key(KeyCode.UP),
-                                                        key(KeyCode.P),
-                                                        key(KeyCode.BACK_SPACE)),
-                                        command("first", presenter::first, KeyCode.HOME),
-                                        command("last", presenter::last, KeyCode.END),
-                                        command(
-                                                        "black",
-                                                        () -> presenter.curtain(Curtain.BLACK),
-                                                        KeyCode.B,
-                                                        KeyCode.PERIOD)
-                                                .silently(key(KeyCode.DECIMAL)),
-                                        command(
-                                                        "white",
-                                                        () -> presenter.curtain(Curtain.WHITE),
-                                                        KeyCode.W)
-                                                .silently(key(KeyCode.COMMA)),
-                                        command("leave", this::leave, KeyCode.ESCAPE))
-                                        .stream(),
-                                own.stream())
-                        .toList();
+        commands = Stream.concat(usual().stream(), own.stream()).toList();
+    }
+
+    private List<Command> usual() {
+        return List.of(
+                command(
+                                "next",
+                                presenter::next,
+                                KeyCode.RIGHT,
+                                KeyCode.PAGE_DOWN,
+                                KeyCode.SPACE,
+                                KeyCode.ENTER)
+                        .silently(key(KeyCode.DOWN)),
+                command("back", presenter::back, KeyCode.LEFT, KeyCode.PAGE_UP)
+                        .silently(key(KeyCode.UP), key(KeyCode.P), key(KeyCode.BACK_SPACE)),
+                command("first", presenter::first, KeyCode.HOME),
+                command("last", presenter::last, KeyCode.END),
+                command("black", () -> presenter.curtain(Curtain.BLACK), KeyCode.B, KeyCode.PERIOD)
+                        .silently(key(KeyCode.DECIMAL)),
+                command("white", () -> presenter.curtain(Curtain.WHITE), KeyCode.W)
+                        .silently(key(KeyCode.COMMA)),
+                command("leave", this::leave, KeyCode.ESCAPE));
     }
 
     /** What the keys do, to be listed. */

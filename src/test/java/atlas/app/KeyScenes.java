@@ -99,20 +99,29 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
         if (part.equals("keys.twin.sign") || command.equals("map.previous")) {
             robot.type(KeyCode.HOME);
             complete();
-            // A sign that is not placed yet cannot take the focus.
-            WaitForAsyncUtils.waitFor(
-                    30,
-                    TimeUnit.SECONDS,
-                    () -> {
-                        robot.type(KeyCode.TAB);
-                        WaitForAsyncUtils.waitForFxEvents();
-                        return !robot.lookup(".twin-map").query().isFocused();
-                    });
+            toFirstSign();
         }
         if (command.equals("sign.up")) {
             robot.type(KeyCode.DOWN);
         }
         complete();
+    }
+
+    /** A sign that is not placed yet cannot take the focus, which then goes on to the next map. */
+    private void toFirstSign() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> {
+                    robot.interact(() -> atlas.window().lookup(".twin-map").requestFocus());
+                    robot.type(KeyCode.TAB);
+                    WaitForAsyncUtils.waitForFxEvents();
+                    return WaitForAsyncUtils.waitForAsyncFx(
+                            10_000,
+                            () ->
+                                    atlas.window().lookupAll(".milieu-marker").stream()
+                                            .anyMatch(Node::isFocused));
+                });
     }
 
     private void prepareSearch(String command) throws TimeoutException {
