@@ -8,8 +8,10 @@ import atlas.state.tour.Tour;
 import atlas.ui.Fonts;
 import atlas.ui.Look;
 import java.lang.System.Logger.Level;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -34,6 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class TalkBench {
     private static final System.Logger LOG = System.getLogger(TalkBench.class.getName());
     private static final int PATIENCE_SECONDS = 60;
+    private static final int SLOWEST = 12;
 
     private static Session session;
 
@@ -72,16 +75,22 @@ final class TalkBench {
         inTheWindow(() -> presenting.tours().ask());
         until(() -> presenting.tours().all().get().size() == 3);
         var changes = new ArrayList<Double>();
-        for (boolean flying : new boolean[] {false, false, true, true}) {
+        for (boolean flying : new boolean[] {false, true, true}) {
             inTheWindow(() -> atlas.settings().reducedMotion().set(!flying));
             var steps = new ArrayList<Double>();
             var frames = new ArrayList<Double>();
+            var slow = new ArrayList<Slow>();
             for (Tour tour : presenting.tours().all().get()) {
                 changes.add(change(() -> presenting.presenter().begin(tour, 0)));
                 until(atlas::isComplete);
                 for (int i = 1; i < tour.steps().size(); i++) {
                     var seen = new Watch(() -> presenting.presenter().next());
                     steps.add(seen.first());
+                    slow.add(new Slow(
+                                    tour.steps().get(i).id(),
+                                    seen.first(),
+                                    seen.work(),
+                                    seen.longest()));
                     frames.addAll(seen.others());
                     until(atlas::isComplete);
                 }
@@ -90,9 +99,28 @@ final class TalkBench {
             }
             tell(flying ? "next step, flying" : "next step, jumping", steps);
             tell(flying ? "frames of flights" : "frames after jumps", frames);
+            tellSlowest(slow);
+            tell("  work of the window", slow.stream().map(Slow::work).toList());
         }
         tell("entering and leaving", changes);
         assertTrue(changes.size() == 24);
+    }
+
+    /**
+     * A step and its milliseconds: until it is seen, the processor's share of that in the window's
+     * thread, and the longest frame after that.
+     */
+    private record Slow(String step, double first, double work, double longest) {}
+
+    private static void tellSlowest(List<Slow> slow) {
+        slow.sort(Comparator.comparingDouble(s -> -Math.max(s.first(), s.longest())));
+        slow.stream()
+                .limit(SLOWEST)
+                .forEach(s ->
+                        LOG.log(
+                                Level.INFO,
+                                "  %-22s seen %6.1f ms  work %6.1f ms  longest frame %6.1f ms"
+                                        .formatted(s.step(), s.first(), s.work(), s.longest())));
     }
 
     private static double change(Runnable act) throws Exception {
@@ -105,10 +133,11 @@ final class TalkBench {
 
         private final CountDownLatch done = new CountDownLatch(1);
         private final List<Long> times = new ArrayList<>();
+        private final List<Long> works = new ArrayList<>();
 
         Watch(Runnable act) throws InterruptedException {
             Platform.runLater(() -> {
-                times.add(System.nanoTime());
+                note();
                 act.run();
                 start();
             });
@@ -117,16 +146,29 @@ final class TalkBench {
 
         @Override
         public void handle(long now) {
-            times.add(System.nanoTime());
+            note();
             if (times.size() > FRAMES) {
                 stop();
                 done.countDown();
             }
         }
 
+        private void note() {
+            times.add(System.nanoTime());
+            works.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        }
+
+        double work() {
+            return (works.get(2) - works.get(0)) / 1e6;
+        }
+
         /** To the second frame, for the first one is only begun when it is told of. */
         double first() {
             return (times.get(2) - times.get(0)) / 1e6;
+        }
+
+        double longest() {
+            return others().stream().mapToDouble(t -> t).max().orElse(0);
         }
 
         List<Double> others() {

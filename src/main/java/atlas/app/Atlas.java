@@ -116,6 +116,7 @@ final class Atlas {
         var curtain = presenting.curtain();
         window = new Window(navigator, bar, parts(), curtain, errors, palette, overlay);
         presenting.furnish(window, settings);
+        new Foresight(session.dossiers(), background).along(presenting.presenter().show());
         window.heed(map.everywhere());
         var _ = map.ready().subscribe(ready -> prepareSearch(ready));
     }

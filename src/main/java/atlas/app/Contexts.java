@@ -65,7 +65,7 @@ record Contexts(
                 new Known(session.measured(), session.told()),
                 session.overall(),
                 new Shading(session, navigator, background).shown(),
-                id -> session.facts().dossier(id).milieus(),
+                session.dossiers().map(Dossier::milieus),
                 session.facts()::ties,
                 session.facts()::events);
     }
@@ -117,7 +117,7 @@ record Contexts(
                         .flatMap(p -> Optional.ofNullable(session.scores().get(p.id())).stream())
                         .toList(),
                 this::reference,
-                session.facts()::dossier);
+                session.dossiers());
     }
 
     private Optional<Reference> reference(String id) {
@@ -173,7 +173,7 @@ record Contexts(
                         session.measures(),
                         session.goalposts(),
                         session.dimensions(),
-                        session.facts()::dossier,
+                        session.dossiers(),
                         session.facts()::milieus,
                         new CityFinder(session, new Ways(navigator))::find),
                 () -> maps(mapContext),
@@ -241,7 +241,7 @@ record Contexts(
                 navigator,
                 messages,
                 background,
-                session.facts()::dossier,
+                session.dossiers(),
                 Catalogue.of(
                                 session.cities(),
                                 session.indicators(),

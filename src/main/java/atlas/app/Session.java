@@ -3,6 +3,7 @@ package atlas.app;
 import atlas.city.City;
 import atlas.city.Concept;
 import atlas.city.Dimension;
+import atlas.city.Dossier;
 import atlas.city.Growth;
 import atlas.city.Indicator;
 import atlas.city.Panel;
@@ -15,6 +16,7 @@ import atlas.index.Scorer;
 import atlas.map.Rating;
 import atlas.pack.PackFaults;
 import atlas.pack.PackSource;
+import atlas.state.Recall;
 import atlas.store.Database;
 import atlas.store.DatabaseUnwritable;
 import atlas.store.Facts;
@@ -44,6 +46,7 @@ import java.util.stream.Collectors;
  * @param measures of each panel, by its id
  * @param scores of each panel under the published scenario, by the panel's id
  * @param goalposts the fixed ends of scales, by indicator
+ * @param dossiers all about a city, by its id
  */
 record Session(
         Database database,
@@ -57,8 +60,12 @@ record Session(
         List<Concept> concepts,
         Map<String, Measures> measures,
         Map<String, PanelScores> scores,
-        Map<String, Goalposts> goalposts)
+        Map<String, Goalposts> goalposts,
+        Recall<String, Dossier> dossiers)
         implements AutoCloseable {
+    /** So many cities that one goes back to, or on to in a tour, are there at once. */
+    private static final int REMEMBERED = 16;
+
     private static final Logger LOG = System.getLogger(Session.class.getName());
 
     /**
@@ -130,7 +137,8 @@ record Session(
                 measures,
                 measures.values().stream()
                         .collect(Collectors.toMap(Measures::panelId, Session::score)),
-                Goalposts.byIndicator(facts.scaleEnds()));
+                Goalposts.byIndicator(facts.scaleEnds()),
+                Recall.of(facts::dossier, REMEMBERED));
     }
 
     private static Measures measures(Facts facts, Panel panel, List<City> cities) {

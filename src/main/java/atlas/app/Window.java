@@ -29,7 +29,8 @@ final class Window extends StackPane {
     private final TopBar bar;
     private final BorderPane desk = new BorderPane();
     private final VBox top = new VBox();
-    private final BorderPane views = new BorderPane();
+    private final BorderPane others = new BorderPane();
+    private final StackPane views = new StackPane();
     private final StackPane stage = new StackPane(views);
     private double fitted;
 
@@ -40,11 +41,8 @@ final class Window extends StackPane {
         var frame = frame(parts);
         desk.setTop(top);
         top.getChildren().setAll(bar);
-        var _ =
-                navigator
-                        .part(ViewState::view)
-                        .subscribe(view ->
-                                views.setCenter(view == View.MAP ? frame : parts.view(view)));
+        views.getChildren().setAll(frame, others);
+        var _ = navigator.part(ViewState::view).subscribe(view -> show(view, frame, parts));
         desk.setCenter(stage);
         unfold(navigator, s -> s.frame().list(), parts.list());
         unfold(navigator, Window::showsPanel, parts.panel());
@@ -64,6 +62,14 @@ final class Window extends StackPane {
             fitted = wide;
             Platform.runLater(() -> fit(wide));
         }
+    }
+
+    // The map stays, only unseen: putting it back would style and lay out all that is on it anew.
+    private void show(View view, Region frame, Parts parts) {
+        boolean onMap = view == View.MAP;
+        others.setCenter(onMap ? null : parts.view(view));
+        others.setVisible(!onMap);
+        frame.setVisible(onMap);
     }
 
     /** From now on these keys work wherever the focus is in the map view, but in a text. */

@@ -1,5 +1,6 @@
 package atlas.map;
 
+import atlas.city.City;
 import atlas.ui.CityCaption;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
@@ -11,22 +12,34 @@ final class CityLabel extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     static final double SPACE_EM = 0.35;
 
-    private final Text name;
-    private final Text beside;
+    private final City city;
+    private final Text name = new Text();
+    private final Text beside = new Text();
     private double right;
     private double down;
 
-    CityLabel(CityCaption caption) {
-        name = new Text(caption.name());
-        name.getStyleClass().addAll(Type.name(caption.script()).split(" "));
-        beside = new Text(caption.beside().orElse(""));
-        beside.getStyleClass().addAll(Type.beside(caption.besideScript()).split(" "));
+    CityLabel(City city, CityCaption caption) {
+        this.city = city;
         getStyleClass().add("map-label");
         setManaged(false);
         setPickOnBounds(true);
         setCursor(Cursor.HAND);
         setCache(true);
         getChildren().setAll(name, beside);
+        call(caption);
+    }
+
+    City city() {
+        return city;
+    }
+
+    /** It is called something else from now on. */
+    void call(CityCaption caption) {
+        name.setText(caption.name());
+        name.getStyleClass().setAll(Type.name(caption.script()).split(" "));
+        beside.setText(caption.beside().orElse(""));
+        beside.getStyleClass().setAll(Type.beside(caption.besideScript()).split(" "));
+        requestLayout();
     }
 
     void show(boolean selected, boolean brief, double fromMarkerRight, double fromMarkerDown) {

@@ -23,7 +23,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
-/** The cities on the map: markers and labels, made when they come into view. */
+/**
+ * The cities on the map: markers and labels, made when they first come into view. Out of view they
+ * are hidden, not taken away: coming back they would be styled anew, and the toolkit keeps the
+ * pictures it has cached of nodes that have left.
+ */
 final class CityLayer extends Region {
     private static final double MARGIN_PIXELS = 120;
 
@@ -107,6 +111,7 @@ final class CityLayer extends Region {
         return shown().stream()
                 .map(c -> Optional.ofNullable(markers.get(c.id())))
                 .flatMap(Optional::stream)
+                .filter(CityMarker::isVisible)
                 .filter(m -> isInside(viewport.getValue(), m))
                 .toList();
     }
@@ -164,8 +169,7 @@ final class CityLayer extends Region {
     }
 
     private void rename() {
-        getChildren().removeAll(new HashSet<>(labels.values()));
-        labels.clear();
+        labels.values().forEach(label -> label.call(context.caption(label.city())));
         resettle();
     }
 
@@ -187,8 +191,8 @@ final class CityLayer extends Region {
                         label(city, fresh).ifPresent(label -> label.stand(point.x(), point.y()));
                     }
                 });
-        removeOthers(markers, near);
-        removeOthers(labels, near);
+        hideOthers(markers, near);
+        hideOthers(labels, near);
         getChildren().addAll(fresh);
     }
 
@@ -211,7 +215,7 @@ final class CityLayer extends Region {
             arrangement = CityArrangement.of(wish, type, room(view, step));
             standing.set(arrangement);
             dressAll();
-            removeOthers(labels, arrangement.labelled());
+            hideOthers(labels, arrangement.labelled());
             labels.forEach((id, label) -> arrangement.label(id).ifPresent(p -> put(label, id, p)));
         }
     }
@@ -222,20 +226,25 @@ final class CityLayer extends Region {
     }
 
     private CityMarker marker(City city, List<Region> fresh) {
-        return markers.computeIfAbsent(
-                city.id(),
-                _ -> {
-                    var marker = new CityMarker(city);
-                    dress(marker);
-                    prepare.accept(marker);
-                    fresh.add(marker);
-                    return marker;
-                });
+        var marker = markers.computeIfAbsent(city.id(), _ -> newMarker(city, fresh));
+        if (!marker.isVisible()) {
+            dress(marker);
+            marker.setVisible(true);
+        }
+        return marker;
+    }
+
+    private CityMarker newMarker(City city, List<Region> fresh) {
+        var marker = new CityMarker(city);
+        dress(marker);
+        prepare.accept(marker);
+        fresh.add(marker);
+        return marker;
     }
 
     private void dressAll() {
         fellows = links.bonds().getValue().standing();
-        markers.values().forEach(this::dress);
+        markers.values().stream().filter(CityMarker::isVisible).forEach(this::dress);
     }
 
     private void dress(CityMarker marker) {
@@ -252,13 +261,16 @@ final class CityLayer extends Region {
     }
 
     private Optional<CityLabel> label(City city, List<Region> fresh) {
-        return arrangement
-                .label(city.id())
-                .map(place -> labels.computeIfAbsent(city.id(), _ -> newLabel(city, place, fresh)));
+        var label =
+                arrangement
+                        .label(city.id())
+                        .map(p -> labels.computeIfAbsent(city.id(), _ -> newLabel(city, p, fresh)));
+        label.ifPresent(l -> l.setVisible(true));
+        return label;
     }
 
     private CityLabel newLabel(City city, Place place, List<Region> fresh) {
-        var label = new CityLabel(context.caption(city));
+        var label = new CityLabel(city, context.caption(city));
         put(label, city.id(), place);
         Gestures.onClick(label, () -> choose.accept(city));
         fresh.add(label);
@@ -274,13 +286,12 @@ final class CityLayer extends Region {
         return context.navigator().now().city().equals(Optional.of(city));
     }
 
-    private void removeOthers(Map<String, ? extends Region> nodes, Set<String> near) {
-        var far = new HashSet<Region>();
-        nodes.entrySet()
-                .removeIf(entry -> !near.contains(entry.getKey()) && far.add(entry.getValue()));
-        if (!far.isEmpty()) {
-            getChildren().removeAll(far);
-        }
+    private static void hideOthers(Map<String, ? extends Region> nodes, Set<String> near) {
+        nodes.forEach((id, node) -> {
+            if (!near.contains(id)) {
+                node.setVisible(false);
+            }
+        });
     }
 
     private static boolean isNear(Viewport view, Point point) {

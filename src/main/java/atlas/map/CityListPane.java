@@ -76,6 +76,7 @@ public final class CityListPane extends VBox {
         getChildren().setAll(header, noMatch, list, ruler);
         header.whenDone(this::chooseFirst, list::requestFocus);
         var _ = model.found().subscribe(this::show);
+        var _ = visibleProperty().subscribe((_, _) -> show(model.found().get()));
         // Who hears first of another language is not settled: the words may have been the old ones.
         var _ =
                 context.messages()
@@ -118,7 +119,11 @@ public final class CityListPane extends VBox {
         header.open(open);
     }
 
+    // Folded away it does nothing: its rows would be styled and laid out unseen.
     private void show(Found found) {
+        if (!isVisible()) {
+            return;
+        }
         if (!found.listed().equals(list.getItems())) {
             list.getItems().setAll(found.listed());
             list.scrollTo(0);

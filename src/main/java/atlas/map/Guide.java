@@ -141,8 +141,9 @@ final class Guide {
         loading.set(wanted.isPresent());
         wanted.ifPresent(city ->
                 context.background()
-                        .run(
-                                () -> context.milieus().apply(city.id()),
+                        .ask(
+                                context.milieus(),
+                                city.id(),
                                 found -> {
                                     if (isSelected(city)) {
                                         milieus.set(found);

@@ -7,12 +7,14 @@ import atlas.geo.Viewport;
 import atlas.state.Background;
 import atlas.state.Camera;
 import atlas.state.Navigator;
+import atlas.state.View;
 import atlas.state.ViewState;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,7 +42,12 @@ final class Pilot implements Helm {
         viewport =
                 new ReadOnlyObjectWrapper<>(
                         Viewport.around(reported.centre(), reported.zoom(), 1, 1));
-        glide = new Glide(reducedMotion, viewport::set);
+        var still =
+                Bindings.createBooleanBinding(
+                        () -> reducedMotion.get() || navigator.now().view() != View.MAP,
+                        reducedMotion,
+                        navigator.state());
+        glide = new Glide(still, viewport::set);
         var _ = navigator.part(ViewState::camera).subscribe(this::follow);
     }
 

@@ -2,6 +2,7 @@ package atlas.present;
 
 import atlas.state.tour.Step;
 import atlas.state.tour.Tour;
+import java.util.Optional;
 
 /**
  * A tour that is being shown.
@@ -35,6 +36,11 @@ public record Show(Tour tour, int at, boolean paused, Curtain curtain) {
 
     public boolean isLast() {
         return at == tour.steps().size() - 1;
+    }
+
+    /** The step after this one, if there is one. */
+    public Optional<Step> following() {
+        return isLast() ? Optional.empty() : Optional.of(tour.steps().get(at + 1));
     }
 
     Show at(int step) {

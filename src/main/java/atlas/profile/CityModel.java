@@ -31,8 +31,7 @@ final class CityModel {
 
     private void load(Optional<String> city) {
         city.ifPresentOrElse(
-                id -> background.run(() -> dossiers.apply(id), this::show),
-                () -> loaded.set(Optional.empty()));
+                id -> background.ask(dossiers, id, this::show), () -> loaded.set(Optional.empty()));
     }
 
     private void show(Dossier dossier) {

@@ -1,8 +1,10 @@
 package atlas.state;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Runs work away from the window and brings its result back. The only place with threads; tests use
@@ -44,6 +46,19 @@ public final class Background {
                 window.execute(() -> failed.accept(failure));
             }
         });
+    }
+
+    /** Asks a source that takes its time; at once where it remembers the answer. */
+    public <K, V> void ask(
+            Function<? super K, ? extends V> source, K key, Consumer<? super V> then) {
+        known(source, key).ifPresentOrElse(then, () -> run(() -> source.apply(key), then));
+    }
+
+    @SuppressWarnings("unchecked") // A source of such answers remembers such answers.
+    private static <K, V> Optional<V> known(Function<? super K, ? extends V> source, K key) {
+        return source instanceof Recall<?, ?> recall
+                ? ((Recall<K, V>) recall).known(key)
+                : Optional.empty();
     }
 
     /** Does something on the window's thread, later. */

@@ -78,8 +78,25 @@ public final class Look {
 
     private void redress(Scene scene) {
         Theme chosen = theme.getValue();
-        Application.setUserAgentStylesheet(base(chosen));
-        scene.getStylesheets().setAll(sheets(chosen, textSize.getValue().intValue(), features));
+        // Even the same sheet, given again, would be read anew and every node styled by it.
+        if (!base(chosen).equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base(chosen));
+        }
+        exchange(scene, sheets(chosen, textSize.getValue().intValue(), features));
+    }
+
+    /** Leaves what stays: a sheet that is taken out and put back is read anew. */
+    private static void exchange(Scene scene, List<String> wanted) {
+        var sheets = scene.getStylesheets();
+        if (sheets.size() != wanted.size()) {
+            sheets.setAll(wanted);
+            return;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!sheets.get(i).equals(wanted.get(i))) {
+                sheets.set(i, wanted.get(i));
+            }
+        }
     }
 
     private static List<String> sheets(Theme theme, int textSize, List<String> features) {

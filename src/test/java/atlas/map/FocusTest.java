@@ -125,7 +125,9 @@ final class FocusTest {
     }
 
     private static List<CityMarker> markers(FxRobot robot) {
-        return robot.lookup(".city-marker").queryAllAs(CityMarker.class).stream().toList();
+        return robot.lookup(".city-marker").queryAllAs(CityMarker.class).stream()
+                .filter(Node::isVisible)
+                .toList();
     }
 
     private static CityMarker marker(FxRobot robot, String city) {

@@ -208,6 +208,7 @@ final class LinksTest {
 
     private static List<Node> markers(FxRobot robot, String name) {
         return robot.lookup(".city-marker").queryAll().stream()
+                .filter(Node::isVisible)
                 .filter(m -> MapStage.spoken(m).startsWith(name))
                 .toList();
     }

@@ -10,6 +10,7 @@ import atlas.geo.LatLon;
 import atlas.geo.Viewport;
 import atlas.map.tile.Tiles;
 import atlas.state.Background;
+import atlas.state.Camera;
 import atlas.state.Navigator;
 import atlas.state.Region;
 import atlas.state.Section;
@@ -20,6 +21,7 @@ import atlas.ui.Look;
 import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -235,6 +237,18 @@ final class MapPaneTest {
     }
 
     @Test
+    void aCityThatComesBackIntoViewHasTheSignAndNameItHad(FxRobot robot) throws TimeoutException {
+        var signs = Set.copyOf(markers(robot));
+        var names = robot.lookup(".map-label").queryAll();
+        for (LatLon place : List.of(new LatLon(0, 0), new LatLon(38.5, 137))) {
+            robot.interact(() -> navigator.lookAt(new Camera(place, 5)));
+            untilReady();
+        }
+        assertEquals(signs, Set.copyOf(markers(robot)));
+        assertEquals(names, robot.lookup(".map-label").queryAll());
+    }
+
+    @Test
     void noMarkerComesOrGoesWhileTheSceneIsStyled(FxRobot robot) {
         robot.interact(() -> {
             var before = markers(robot);
@@ -269,7 +283,7 @@ final class MapPaneTest {
     }
 
     private static List<Node> markers(FxRobot robot) {
-        return List.copyOf(robot.lookup(".city-marker").queryAll());
+        return robot.lookup(".city-marker").queryAll().stream().filter(Node::isVisible).toList();
     }
 
     private static Node marker(FxRobot robot, String spoken) {

@@ -132,6 +132,7 @@ final class ShadeTest {
 
     private Node marker(String name) {
         return opened.get().orElseThrow().map().lookupAll(".city-marker").stream()
+                .filter(Node::isVisible)
                 .filter(m -> MapStage.spoken(m).startsWith(name))
                 .findFirst()
                 .orElseThrow();

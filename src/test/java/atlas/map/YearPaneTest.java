@@ -219,6 +219,7 @@ final class YearPaneTest {
     private static List<String> inSight(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
         return robot.lookup(".city-marker").<CityMarker>queryAll().stream()
+                .filter(Node::isVisible)
                 .map(m -> m.city().name().common().english())
                 .sorted()
                 .toList();
