@@ -9,6 +9,7 @@ import atlas.library.LibraryContext;
 import atlas.map.Known;
 import atlas.map.MapContext;
 import atlas.map.TwinMaps;
+import atlas.map.tile.Land;
 import atlas.map.tile.Tiles;
 import atlas.out.OpenDialog;
 import atlas.out.SaveDialog;
@@ -17,6 +18,7 @@ import atlas.present.Notice;
 import atlas.present.PresentContext;
 import atlas.present.Presenter;
 import atlas.present.Whole;
+import atlas.present.paper.Lands;
 import atlas.present.paper.PaperContext;
 import atlas.present.paper.Studio;
 import atlas.profile.Catalogue;
@@ -117,7 +119,13 @@ record Contexts(
                         .flatMap(p -> Optional.ofNullable(session.scores().get(p.id())).stream())
                         .toList(),
                 this::reference,
-                session.dossiers());
+                session.dossiers(),
+                Contexts::lands);
+    }
+
+    private static Lands lands() {
+        var land = Land.read();
+        return new Lands(land.areas(), land.coasts(), land.borders(), land.prefectures());
     }
 
     private Optional<Reference> reference(String id) {

@@ -67,8 +67,10 @@ final class Leaves {
         var pages = new ArrayList<>(new Pagination(height, running).of(above));
         var last = new ArrayList<>(pages.removeLast());
         if (room(last, below) < least * PITCH) {
+            var next = new ArrayList<>(running);
+            next.addAll(taken(last));
             pages.add(last);
-            last = new ArrayList<>(running);
+            last = next;
         }
         double room = room(last, below);
         int lines = (int) (room / PITCH);
@@ -80,6 +82,18 @@ final class Leaves {
         // What stands below may itself be longer than a page.
         pages.addAll(new Pagination(height, running).of(last));
         return pages;
+    }
+
+    /** Takes what belongs to what follows, a heading, from the end of a page. */
+    private static List<Strip> taken(List<Strip> page) {
+        int from = page.size();
+        while (from > 0 && page.get(from - 1).keep()) {
+            from--;
+        }
+        var tail = page.subList(from, page.size());
+        var taken = List.copyOf(tail);
+        tail.clear();
+        return taken;
     }
 
     private double room(List<Strip> last, List<Strip> below) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -123,6 +124,26 @@ final class PaperTest {
             String text = text(pdf);
             assertEquals(pdf.getNumberOfPages(), text.split("IndicatorValue", -1).length - 1);
             rows.forEach(row -> assertTrue(text.contains(row.getFirst().text())));
+        }
+    }
+
+    @Test
+    void aHeadingStaysWithTheLinesToWriteOn() throws IOException {
+        for (int sentences = 36; sentences < 52; sentences++) {
+            var blocks = new ArrayList<Paper.Block>();
+            for (int i = 0; i < sentences; i++) {
+                blocks.add(new Paper.Paragraph("Sentence."));
+            }
+            blocks.add(new Paper.Heading("What did you find?"));
+            blocks.add(new Paper.Lines(12));
+            blocks.add(new Paper.Paragraph("The end."));
+            try (var pdf = Loader.loadPDF(printed(paper(blocks)))) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(pdf.getNumberOfPages());
+                String last = stripper.getText(pdf);
+                assertTrue(last.contains("The end."), last);
+                assertTrue(last.contains("What did you find?"), sentences + ": " + last);
+            }
         }
     }
 

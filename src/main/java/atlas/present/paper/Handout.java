@@ -15,14 +15,14 @@ import java.util.function.Function;
  * A tour on paper: a page a step, with its picture, what is told, the question and lines for notes.
  * Made on any thread.
  *
- * @param tongues pictures are in the first of them
+ * @param languages pictures are in the first of them
  * @param references what the id of a source stands for
  * @param pack version of the facts
  */
 record Handout(
         Tour tour,
         List<Stop> stops,
-        Tongues tongues,
+        PaperLanguages languages,
         Function<String, Optional<Reference>> references,
         LocalDate date,
         String pack) {
@@ -34,14 +34,14 @@ record Handout(
     }
 
     Paper paper(Paper.Size size) {
-        var speech = tongues.first();
+        var speech = languages.first();
         String title = speech.in(tour.title());
         String from = speech.text("paper.footer", speech.date(date), pack);
         return new Paper(
                 size,
                 speech.language().locale(),
                 title,
-                tongues.parts(tour.title()) ? tongues.last().in(tour.title()) : "",
+                languages.parts(tour.title()) ? languages.last().in(tour.title()) : "",
                 blocks(),
                 from,
                 new Provenance(title, pack, "", date, ""));
@@ -59,18 +59,18 @@ record Handout(
     }
 
     private List<Paper.Block> page(Stop stop) {
-        var speech = tongues.first();
+        var speech = languages.first();
         var words = stop.step().words();
         var blocks = new ArrayList<Paper.Block>();
         blocks.add(new Paper.Heading(heading(stop)));
         stop.picture(speech.language())
                 .ifPresent(picture -> blocks.add(new Paper.Picture(picture)));
         blocks.addAll(said(words.caption()));
-        if (!Tongues.isSilent(words.question())) {
-            blocks.add(new Paper.Heading(tongues.line("paper.question")));
+        if (!PaperLanguages.isSilent(words.question())) {
+            blocks.add(new Paper.Heading(languages.line("paper.question")));
             blocks.addAll(said(words.question()));
         }
-        blocks.add(new Paper.Heading(tongues.line("paper.notes")));
+        blocks.add(new Paper.Heading(languages.line("paper.notes")));
         blocks.add(new Paper.Lines(FEWEST_LINES));
         sources(stop).ifPresent(blocks::add);
         return blocks;
@@ -79,26 +79,26 @@ record Handout(
     /** Number and name; where it has no name, what kind of thing it is. */
     private String heading(Stop stop) {
         var title = stop.step().words().title();
-        return Tongues.isSilent(title)
-                ? tongues.first().text("paper.step", stop.number())
-                : tongues.first().text("paper.step-named", stop.number(), tongues.line(title));
+        return PaperLanguages.isSilent(title)
+                ? languages.first().text("paper.step", stop.number())
+                : languages.first().text("paper.step-named", stop.number(), languages.line(title));
     }
 
     private List<Paper.Block> said(Bilingual words) {
-        if (Tongues.isSilent(words)) {
+        if (PaperLanguages.isSilent(words)) {
             return List.of();
         }
-        if (!tongues.parts(words)) {
-            return List.of(new Paper.Paragraph(tongues.first().in(words), Paper.Tone.LEAD));
+        if (!languages.parts(words)) {
+            return List.of(new Paper.Paragraph(languages.first().in(words), Paper.Tone.LEAD));
         }
         return List.of(
                 new Paper.Faced(
-                        List.of(new Paper.Paragraph(tongues.first().in(words))),
-                        List.of(new Paper.Paragraph(tongues.last().in(words)))));
+                        List.of(new Paper.Paragraph(languages.first().in(words))),
+                        List.of(new Paper.Paragraph(languages.last().in(words)))));
     }
 
     private Optional<Paper.Block> sources(Stop stop) {
-        var speech = tongues.first();
+        var speech = languages.first();
         var works = new Works(speech, references).lines(stop.step().sources());
         return works.isEmpty()
                 ? Optional.empty()

@@ -38,7 +38,7 @@ public final class HandoutMenu extends VBox {
     private final Saving saving;
     private final StepChoice steps;
     private final Switch<Paper.Size> size;
-    private final Switch<Tongue> tongue;
+    private final Switch<LanguageChoice> tongue;
     private final Button pdf = new Button();
     private final Button html = new Button();
     private final Button stop = new Button();
@@ -48,22 +48,6 @@ public final class HandoutMenu extends VBox {
     private Optional<PhotoWalk> walk = Optional.empty();
     private int work;
 
-    /** In which languages. */
-    enum Tongue {
-        ENGLISH,
-        JAPANESE,
-        BOTH;
-
-        /** The language of the moment comes first of both. */
-        List<Language> languages(Language now) {
-            return switch (this) {
-                case ENGLISH -> List.of(Language.ENGLISH);
-                case JAPANESE -> List.of(Language.JAPANESE);
-                case BOTH -> List.of(now, now.other());
-            };
-        }
-    }
-
     /** Shows nothing until it is given a tour. */
     public HandoutMenu(PaperContext context) {
         this.context = context;
@@ -71,8 +55,8 @@ public final class HandoutMenu extends VBox {
         saving = new Saving(messages, context.background(), context.dialog());
         steps = new StepChoice(messages);
         size = new Switch<>(messages, "paper.menu.size", Paper.Size.values());
-        tongue = new Switch<>(messages, "paper.menu.tongue", Tongue.values());
-        tongue.choose(Tongue.BOTH);
+        tongue = new Switch<>(messages, "paper.menu.tongue", LanguageChoice.values());
+        tongue.choose(LanguageChoice.BOTH);
         setId("handout");
         getStyleClass().add("handout-menu");
         setAccessibleRole(AccessibleRole.PARENT);
@@ -161,7 +145,7 @@ public final class HandoutMenu extends VBox {
                 new Handout(
                         work.tour(),
                         work.stops(),
-                        new Tongues(work.languages()),
+                        new PaperLanguages(work.languages()),
                         context.facts().references(),
                         today(),
                         context.pack());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What handing out works with.
@@ -41,6 +42,7 @@ public record PaperContext(
      * @param references what the id of a source or of a seed fact stands for; asked in the
      *     background
      * @param dossiers all of one city, by its id; asked in the background
+     * @param lands for maps without names; asked in the background, takes a moment
      */
     public record Facts(
             Map<String, City> cities,
@@ -48,7 +50,8 @@ public record PaperContext(
             List<Indicator> indicators,
             List<PanelScores> scores,
             Function<String, Optional<Reference>> references,
-            Function<String, Dossier> dossiers) {
+            Function<String, Dossier> dossiers,
+            Supplier<Lands> lands) {
         /** Copies the collections. */
         public Facts {
             cities = Map.copyOf(cities);

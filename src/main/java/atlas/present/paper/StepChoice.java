@@ -49,7 +49,7 @@ final class StepChoice extends VBox {
 
     private static String name(int number, Step step, Speech speech) {
         var title = step.words().title();
-        return Tongues.isSilent(title)
+        return PaperLanguages.isSilent(title)
                 ? speech.text("paper.step", number)
                 : speech.text("paper.step-named", number, speech.in(title));
     }

@@ -129,7 +129,7 @@ record StoryPage(
 
     private static String seen(Stop stop, Speech speech) {
         var title = stop.step().words().title();
-        return Tongues.isSilent(title)
+        return PaperLanguages.isSilent(title)
                 ? speech.text("paper.step", stop.number())
                 : speech.in(title);
     }
@@ -184,7 +184,7 @@ record StoryPage(
 
     /** An element for each language; words that nobody wrote have none. */
     private void said(Markup page, String element, Bilingual words, String... attributes) {
-        if (Tongues.isSilent(words)) {
+        if (PaperLanguages.isSilent(words)) {
             return;
         }
         for (Language language : Language.values()) {

@@ -4,7 +4,6 @@ import atlas.city.City;
 import atlas.city.Dimension;
 import atlas.city.Dossier;
 import atlas.city.Indicator;
-import atlas.city.Language;
 import atlas.city.Milieu;
 import atlas.city.Observation;
 import atlas.index.CityScores;
@@ -26,12 +25,13 @@ import java.util.stream.Stream;
  * A sheet to be filled in on a city or on two, and the same sheet filled. Made on any thread.
  *
  * @param cities one or two
+ * @param languages small print, numbers and dates are in the first of them
  * @param pack version of the facts
  */
 record Worksheet(
         List<Dossier> cities,
         PaperContext.Facts facts,
-        Language language,
+        PaperLanguages languages,
         LocalDate date,
         String pack) {
     private static final int MOST_FIGURES = 12;
@@ -51,13 +51,11 @@ record Worksheet(
      */
     Paper paper(Paper.Size size, boolean answers) {
         var speech = speech();
-        String names =
-                String.join(
-                        speech.text("paper.sheet.and"), cities.stream().map(this::name).toList());
-        String title = speech.text(answers ? "paper.sheet.answers" : "paper.sheet.title", names);
+        String key = answers ? "paper.sheet.answers" : "paper.sheet.title";
+        String title = languages.line(s -> s.text(key, names(s)));
         return new Paper(
                 size,
-                language.locale(),
+                speech.language().locale(),
                 title,
                 answers ? "" : speech.text("paper.sheet.who"),
                 blocks(answers),
@@ -68,20 +66,23 @@ record Worksheet(
     private List<Paper.Block> blocks(boolean answers) {
         var speech = speech();
         var blocks = new ArrayList<Paper.Block>();
-        blocks.add(new Paper.Heading(speech.text("paper.sheet.places")));
-        blocks.add(new Paper.Paragraph(speech.text("paper.sheet.places-task")));
+        blocks.add(heading(1, "paper.sheet.where"));
+        blocks.add(languages.said("paper.sheet.where-task"));
+        blocks.addAll(where(answers));
+        blocks.add(heading(2, "paper.sheet.places"));
+        blocks.add(languages.said("paper.sheet.places-task"));
         cities.forEach(city -> blocks.addAll(places(city, answers)));
         blocks.add(new Paper.Break());
-        blocks.add(new Paper.Heading(speech.text("paper.sheet.indices")));
+        blocks.add(heading(3, "paper.sheet.indices"));
         blocks.addAll(indices(answers));
-        blocks.add(new Paper.Heading(speech.text("paper.sheet.figures")));
+        blocks.add(heading(4, "paper.sheet.figures"));
         blocks.addAll(figures(answers));
-        blocks.add(new Paper.Heading(speech.text("paper.sheet.thoughts")));
+        blocks.add(heading(5, "paper.sheet.thoughts"));
         blocks.add(new Paper.Lines(FEWEST_LINES));
         var works = new Works(speech, facts.references()).lines(sources());
         if (answers && !works.isEmpty()) {
             blocks.add(new Paper.Break());
-            blocks.add(new Paper.Heading(speech.text("paper.sheet.sources")));
+            blocks.add(new Paper.Heading(languages.line("paper.sheet.sources")));
             blocks.add(new Paper.Sources(works, 2));
         } else {
             blocks.add(
@@ -90,18 +91,25 @@ record Worksheet(
         return blocks;
     }
 
+    private List<Paper.Block> where(boolean answers) {
+        return new Whereabouts(languages, facts.cities().values(), facts.lands().get())
+                .blocks(cities.stream().map(Dossier::city).toList(), answers);
+    }
+
     private List<Paper.Block> places(Dossier dossier, boolean answers) {
         var speech = speech();
         var milieus = dossier.milieus();
         if (milieus.isEmpty()) {
             return List.of(
-                    new Paper.Paragraph(speech.text("paper.sheet.no-places", name(dossier))));
+                    languages.said(
+                            "paper.sheet.no-places",
+                            s -> new Object[] {s.in(dossier.city().name().common())}));
         }
         var holes = new Holes(answers, "");
         var rows = new ArrayList<List<Paper.Cell>>();
         for (var milieu : milieus) {
             String number = rows.size() + 1 + "";
-            rows.add(List.of(new Paper.Cell(number), holes.blank(speech.in(milieu.name()))));
+            rows.add(List.of(new Paper.Cell(number), holes.blank(languages.line(milieu.name()))));
         }
         var list =
                 new Paper.Table(
@@ -112,32 +120,31 @@ record Worksheet(
         var map =
                 new MuteMap(
                         dossier.city().location(), milieus, speech.text("paper.sheet.kilometres"));
-        var names = milieus.stream().map(Milieu::name).map(speech::in).sorted().toList();
+        var names = milieus.stream().map(Milieu::name).map(languages::line).sorted().toList();
         return List.of(
                 new Paper.Abreast(List.of(new Paper.Plot(map)), List.of(list), 0.52),
-                new Paper.Paragraph(
-                        speech.text("paper.sheet.choose", speech.list(names)), Paper.Tone.NOTE));
+                new Paper.Paragraph(languages.choice(names), Paper.Tone.NOTE));
     }
 
     private List<Paper.Block> indices(boolean answers) {
         var speech = speech();
         var scores = cities.stream().map(city -> scores(city.city())).toList();
         if (scores.stream().allMatch(Optional::isEmpty)) {
-            return List.of(new Paper.Paragraph(speech.text("paper.sheet.no-scores")));
+            return List.of(languages.said("paper.sheet.no-scores"));
         }
         var holes = new Holes(answers, speech.text("compare.gap"));
         var rows = new ArrayList<List<Paper.Cell>>();
         for (var index : facts.dimensions()) {
             var row = new ArrayList<Paper.Cell>();
-            row.add(new Paper.Cell(index.number() + "  " + speech.in(index.shortName())));
+            row.add(new Paper.Cell(index.number() + "  " + languages.line(index.shortName())));
             scores.forEach(city -> row.add(holes.cell(score(city, index).map(Worksheet::whole))));
             rows.add(row);
         }
         var columns = new ArrayList<Paper.Column>();
-        columns.add(new Paper.Column(speech.text("paper.sheet.index"), 44, Paper.Side.LEFT));
+        columns.add(new Paper.Column(languages.line("paper.sheet.index"), 44, Paper.Side.LEFT));
         cities.forEach(city -> columns.add(new Paper.Column(name(city), 24, Paper.Side.RIGHT)));
         return List.of(
-                new Paper.Paragraph(speech.text("paper.sheet.indices-task")),
+                languages.said("paper.sheet.indices-task"),
                 new Paper.Abreast(
                         List.of(new Paper.Plot(radar(scores, answers))),
                         List.of(new Paper.Table(columns, rows)),
@@ -158,7 +165,7 @@ record Worksheet(
                                         : empty)
                         .toList();
         return new PaperRadar(
-                facts.dimensions().stream().map(Dimension::shortName).map(speech()::in).toList(),
+                facts.dimensions().stream().map(Dimension::shortName).map(languages::line).toList(),
                 lines.getFirst(),
                 lines.size() > 1 ? lines.getLast() : empty,
                 empty,
@@ -172,15 +179,14 @@ record Worksheet(
         var holes = new Holes(answers, speech.text("compare.gap"));
         var rows = shown().map(i -> figure(i, holes)).toList();
         if (rows.isEmpty()) {
-            return List.of(new Paper.Paragraph(speech.text("paper.sheet.no-figures")));
+            return List.of(languages.said("paper.sheet.no-figures"));
         }
         var columns = new ArrayList<Paper.Column>();
-        columns.add(new Paper.Column(speech.text("paper.sheet.figure"), 40, Paper.Side.LEFT));
-        columns.add(new Paper.Column(speech.text("paper.sheet.unit"), 30, Paper.Side.LEFT));
+        columns.add(new Paper.Column(languages.line("paper.sheet.figure"), 40, Paper.Side.LEFT));
+        columns.add(new Paper.Column(languages.line("paper.sheet.unit"), 30, Paper.Side.LEFT));
         cities.forEach(city -> columns.add(new Paper.Column(name(city), 15, Paper.Side.RIGHT)));
         return List.of(
-                new Paper.Paragraph(speech.text("paper.sheet.figures-task")),
-                new Paper.Table(columns, rows, true));
+                languages.said("paper.sheet.figures-task"), new Paper.Table(columns, rows, true));
     }
 
     /** Those that all the cities have a value of. */
@@ -193,8 +199,8 @@ record Worksheet(
 
     private List<Paper.Cell> figure(Indicator indicator, Holes holes) {
         var row = new ArrayList<Paper.Cell>();
-        row.add(new Paper.Cell(speech().in(indicator.name())));
-        row.add(new Paper.Cell(speech().in(indicator.unit())));
+        row.add(new Paper.Cell(languages.line(indicator.name())));
+        row.add(new Paper.Cell(languages.line(indicator.unit())));
         cities.forEach(
                 city -> row.add(holes.cell(newest(city, indicator).map(o -> number(o.value())))));
         return row;
@@ -243,16 +249,26 @@ record Worksheet(
     }
 
     private String number(double value) {
-        var format = NumberFormat.getInstance(language.locale());
+        var format = NumberFormat.getInstance(speech().language().locale());
         format.setMaximumFractionDigits(Math.abs(value) >= 1000 ? 0 : 2);
         return format.format(value);
     }
 
+    private String names(Speech speech) {
+        return String.join(
+                speech.text("paper.sheet.and"),
+                cities.stream().map(c -> speech.in(c.city().name().common())).toList());
+    }
+
     private String name(Dossier city) {
-        return speech().in(city.city().name().common());
+        return languages.line(city.city().name().common());
+    }
+
+    private Paper.Heading heading(int number, String key) {
+        return new Paper.Heading(number + "  " + languages.line(key));
     }
 
     private Speech speech() {
-        return new Speech(language);
+        return languages.first();
     }
 }

@@ -1,6 +1,5 @@
 package atlas.present.paper;
 
-import atlas.city.Language;
 import atlas.out.Paper;
 import atlas.out.Saving;
 import atlas.ui.Messages;
@@ -18,7 +17,7 @@ public final class WorksheetMenu extends VBox {
     private final Messages messages;
     private final Saving saving;
     private final Switch<Paper.Size> size;
-    private final Switch<Language> language;
+    private final Switch<LanguageChoice> language;
     private final Button blank = new Button();
     private final Button answers = new Button();
     private final Label told = new Label();
@@ -30,8 +29,8 @@ public final class WorksheetMenu extends VBox {
         messages = context.messages();
         saving = new Saving(messages, context.background(), context.dialog());
         size = new Switch<>(messages, "paper.menu.size", Paper.Size.values());
-        language = new Switch<>(messages, "paper.menu.tongue", Language.values());
-        language.choose(messages.language());
+        language = new Switch<>(messages, "paper.menu.tongue", LanguageChoice.values());
+        language.choose(LanguageChoice.of(messages.language()));
         setId("worksheet");
         getStyleClass().add("handout-menu");
         button(blank, "blank", false);
@@ -65,7 +64,7 @@ public final class WorksheetMenu extends VBox {
 
     private void save(boolean filled) {
         var asked = cities;
-        var tongue = language.chosen();
+        var languages = new PaperLanguages(language.chosen().languages(messages.language()));
         var paper = size.chosen();
         var today = LocalDate.ofInstant(context.clock().instant(), ZoneId.systemDefault());
         String name = String.join("-", asked) + (filled ? "-answers.pdf" : "-worksheet.pdf");
@@ -75,7 +74,7 @@ public final class WorksheetMenu extends VBox {
                 name,
                 out -> {
                     var dossiers = asked.stream().map(context.facts().dossiers()).toList();
-                    new Worksheet(dossiers, context.facts(), tongue, today, context.pack())
+                    new Worksheet(dossiers, context.facts(), languages, today, context.pack())
                             .paper(paper, filled)
                             .pdf()
                             .writeTo(out);

@@ -83,7 +83,8 @@ final class HandoutMenuTest {
                                         Samples::reference,
                                         _ -> {
                                             throw new IllegalStateException();
-                                        }),
+                                        },
+                                        () -> Lands.NONE),
                                 (_, _, name) -> {
                                     file = folder.resolve(name);
                                     return Optional.of(file);

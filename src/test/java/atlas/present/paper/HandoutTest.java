@@ -22,8 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class HandoutTest {
-    private static final Tongues ENGLISH = new Tongues(List.of(Language.ENGLISH));
-    private static final Tongues BOTH = new Tongues(List.of(Language.ENGLISH, Language.JAPANESE));
+    private static final PaperLanguages ENGLISH = new PaperLanguages(List.of(Language.ENGLISH));
+    private static final PaperLanguages BOTH =
+            new PaperLanguages(List.of(Language.ENGLISH, Language.JAPANESE));
 
     @ParameterizedTest
     @EnumSource(Paper.Size.class)
@@ -148,13 +149,14 @@ final class HandoutTest {
         return true;
     }
 
-    private static Handout handout(Tour tour, List<Stop> stops, Tongues tongues) {
+    private static Handout handout(Tour tour, List<Stop> stops, PaperLanguages languages) {
         return new Handout(
-                tour, stops, tongues, Samples::reference, LocalDate.of(2026, 11, 22), "7.1");
+                tour, stops, languages, Samples::reference, LocalDate.of(2026, 11, 22), "7.1");
     }
 
-    private static PDDocument pdf(Tour tour, Tongues tongues, Paper.Size size) throws IOException {
-        return pdf(handout(tour, Samples.stops(tour), tongues), size);
+    private static PDDocument pdf(Tour tour, PaperLanguages languages, Paper.Size size)
+            throws IOException {
+        return pdf(handout(tour, Samples.stops(tour), languages), size);
     }
 
     private static PDDocument pdf(Handout handout, Paper.Size size) throws IOException {

@@ -42,7 +42,8 @@ final class WorksheetMenuTest {
                         List.of(),
                         List.of(),
                         Samples::reference,
-                        _ -> Examples.kanazawa());
+                        _ -> Examples.kanazawa(),
+                        () -> Lands.NONE);
         menu =
                 new WorksheetMenu(
                         new PaperContext(

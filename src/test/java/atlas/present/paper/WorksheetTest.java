@@ -61,7 +61,13 @@ final class WorksheetTest {
     @Test
     void aCityOfWhichLittleIsKnownHasASheetAllTheSame() throws IOException {
         var bare = dossier(List.of(), List.of());
-        var sheet = new Worksheet(List.of(bare, bare), facts(), Language.ENGLISH, date(), "7.1");
+        var sheet =
+                new Worksheet(
+                        List.of(bare, bare),
+                        facts(),
+                        new PaperLanguages(List.of(Language.ENGLISH)),
+                        date(),
+                        "7.1");
         String text = text(sheet, true);
         assertTrue(text.contains("describes no creative milieus"), text);
         assertTrue(text.contains("not enough figures for scores"), text);
@@ -73,7 +79,13 @@ final class WorksheetTest {
     void isForOneCityOrTwo() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Worksheet(List.of(), facts(), Language.ENGLISH, date(), "7.1"));
+                () ->
+                        new Worksheet(
+                                List.of(),
+                                facts(),
+                                new PaperLanguages(List.of(Language.ENGLISH)),
+                                date(),
+                                "7.1"));
     }
 
     @Test
@@ -105,18 +117,33 @@ final class WorksheetTest {
         }
     }
 
+    @Test
+    void bothLanguagesStandOnOneSheet() throws IOException {
+        String both = text(sheet(Language.ENGLISH, Language.JAPANESE), true);
+        assertTrue(both.contains("Answers: Kanazawa / 解答：金沢"), both);
+        assertTrue(both.contains("Place 3 / 場所3"), both);
+        assertTrue(both.contains("Which place is which?"), both);
+        assertTrue(both.contains("番号の横に"), both);
+    }
+
     private static Paper.Table table(Paper paper) {
         return paper.blocks().stream()
+                .dropWhile(b -> !b.equals(new Paper.Heading("2  Creative places")))
                 .filter(Paper.Abreast.class::isInstance)
                 .map(b -> (Paper.Table) ((Paper.Abreast) b).right().getFirst())
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Worksheet sheet(Language language) {
+    private static Worksheet sheet(Language... languages) {
         var known =
                 IntStream.rangeClosed(1, 9).mapToObj(i -> value("i" + i, 10 * i + 0.5)).toList();
-        return new Worksheet(List.of(dossier(PLACES, known)), facts(), language, date(), "7.1");
+        return new Worksheet(
+                List.of(dossier(PLACES, known)),
+                facts(),
+                new PaperLanguages(List.of(languages)),
+                date(),
+                "7.1");
     }
 
     private static Dossier dossier(List<Milieu> places, List<Observation> known) {
@@ -187,7 +214,8 @@ final class WorksheetTest {
                 Samples::reference,
                 _ -> {
                     throw new IllegalStateException();
-                });
+                },
+                () -> Lands.NONE);
     }
 
     private static LocalDate date() {
