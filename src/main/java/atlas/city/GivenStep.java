@@ -43,7 +43,7 @@ public record GivenStep(
      * @param section of the city panel beside the map; empty where the panel is folded away
      * @param beside id of the city with which the first one is compared
      * @param chapter of the library
-     * @param item what is set off in the chapter
+     * @param item what is set off in the chapter; of a story, the number of a heading, from 1
      */
     public record Screen(
             String view,

@@ -24,7 +24,6 @@ final class TourRules {
             belongs(row, "section", "map");
             belongs(row, "beside", "compare");
             belongs(row, "chapter", "library");
-            belongs(row, "item", "library");
             needs(row, "compare", "beside");
             needs(row, "library", "chapter");
             panel(row);
@@ -73,6 +72,13 @@ final class TourRules {
     }
 
     private void item(Row row, Predicate<String> known) {
+        if (row.text("section").equals("story")) {
+            if (row.filled("item").filter(item -> !item.matches("[1-9]\\d?")).isPresent()) {
+                fault(row, "item", "is not the number of a heading of the story");
+            }
+            return;
+        }
+        belongs(row, "item", "library");
         if (row.filled("item").filter(known.negate()).isPresent()) {
             fault(row, "item", "is neither a concept nor a part of a drawing");
         }

@@ -90,6 +90,7 @@ public final class GivenTours {
                                 screen.section()
                                         .map(section -> coded(Section.class, section))
                                         .orElse(Section.OVERVIEW))
+                        .withPassage(passage(screen))
                         .withFrame(frame(given));
         return chosen(given, named)
                 .map(city ->
@@ -108,6 +109,10 @@ public final class GivenTours {
         return screen.chapter()
                 .map(chapter -> new Reading(coded(Chapter.class, chapter), screen.item()))
                 .orElse(Reading.START);
+    }
+
+    private static Optional<Integer> passage(GivenStep.Screen screen) {
+        return screen.item().filter(_ -> screen.section().isPresent()).map(Integer::valueOf);
     }
 
     /** The step's cities, and those that its milieus are in. */

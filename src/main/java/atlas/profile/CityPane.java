@@ -28,6 +28,7 @@ public final class CityPane extends BorderPane {
     private final TabRow tabs;
     private final VBox top = new VBox();
     private final ScrollPane scroll = new ScrollPane();
+    private final Anchor anchor;
     private Optional<Page> page = Optional.empty();
     private Optional<CityHeader> header = Optional.empty();
 
@@ -43,6 +44,7 @@ public final class CityPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("city-scroll");
+        anchor = new Anchor(scroll, context.background());
         setTop(top);
         setCenter(scroll);
         observe();
@@ -66,6 +68,7 @@ public final class CityPane extends BorderPane {
                         .part(ViewState::section)
                         .subscribe((_, _) -> showSectionFromItsTop());
         var _ = context.navigator().part(ViewState::milieu).subscribe((_, _) -> point());
+        var _ = context.navigator().part(ViewState::passage).subscribe((_, _) -> turn());
         var _ = context.navigator().part(ViewState::axis).subscribe((_, _) -> mark());
         var _ =
                 context.navigator()
@@ -82,8 +85,12 @@ public final class CityPane extends BorderPane {
     /** The same place in the other language. */
     private void translate() {
         double place = scroll.getVvalue();
+        boolean anchored = anchor.isHeld();
         showCity();
-        scroll.setVvalue(place);
+        if (!anchored) {
+            anchor.release();
+            scroll.setVvalue(place);
+        }
     }
 
     private void showTop(Page shown) {
@@ -96,7 +103,16 @@ public final class CityPane extends BorderPane {
     private void showSectionFromItsTop() {
         scroll.setContent(page.map(this::section).orElseGet(this::nobody));
         scroll.setVvalue(0);
+        turn();
         point();
+    }
+
+    /** Opens the story at the passage that the state names. */
+    private void turn() {
+        anchor.release();
+        if (scroll.getContent() instanceof StorySection story) {
+            context.navigator().now().passage().flatMap(story::head).ifPresent(anchor::keep);
+        }
     }
 
     private Region nobody() {

@@ -18,6 +18,24 @@ final class Scrolling {
         }
     }
 
+    /** Puts it at the top of what is seen, as far as there is enough below it. */
+    static void toTop(Node node) {
+        for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane pane && pane.getContent() != null) {
+                pane.applyCss();
+                pane.layout();
+                var content = pane.getContent();
+                double height = content.getLayoutBounds().getHeight();
+                double beyond = height - pane.getViewportBounds().getHeight();
+                Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+                if (beyond > 0) {
+                    pane.setVvalue(Math.clamp(bounds.getMinY() / beyond, 0, 1));
+                }
+                return;
+            }
+        }
+    }
+
     private static void reveal(Node node, ScrollPane pane) {
         Node content = pane.getContent();
         pane.applyCss();

@@ -79,6 +79,18 @@ final class StorySection extends VBox {
         return runs().stream().filter(run -> marks.is(run, told)).findFirst();
     }
 
+    /**
+     * The head of a part.
+     *
+     * @param passage from 1
+     */
+    Optional<Node> head(int passage) {
+        return blocks.stream()
+                .filter(block -> block.getStyleClass().contains("heading-line2"))
+                .skip(passage - 1L)
+                .findFirst();
+    }
+
     private Node hint() {
         return Words.line(page.messages().text("witness.story.hint"), "muted", "small");
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param city id of the selected city
  * @param milieu id of the milieu that the map and the panel point at
  * @param section the open part of the city panel
+ * @param passage the heading of the story that stands on top, from 1; empty for its beginning
  * @param year the network is shown as at the end of this year
  * @param filter which cities are shown
  * @param order what the list is sorted by
@@ -30,6 +31,7 @@ public record ViewState(
         Optional<String> city,
         Optional<String> milieu,
         Section section,
+        Optional<Integer> passage,
         int year,
         Filter filter,
         Order order,
@@ -74,6 +76,7 @@ public record ViewState(
                 Optional.empty(),
                 Optional.empty(),
                 Section.OVERVIEW,
+                Optional.empty(),
                 year,
                 Filter.NONE,
                 Order.NAME,
@@ -90,7 +93,7 @@ public record ViewState(
 
     /** Another city; what pointed into the old one is let go. */
     public ViewState withCity(String id) {
-        return with(Optional.of(id)).withMilieu(Optional.empty());
+        return with(Optional.of(id)).withMilieu(Optional.empty()).withPassage(Optional.empty());
     }
 
     /** The city beside the selected one, where there is one that is not the same. */
@@ -100,114 +103,124 @@ public record ViewState(
 
     /** No city selected. */
     public ViewState withoutCity() {
-        return with(Optional.<String>empty()).withMilieu(Optional.empty());
+        return with(Optional.<String>empty())
+                .withMilieu(Optional.empty())
+                .withPassage(Optional.empty());
     }
 
     private ViewState with(Optional<String> city) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withView(View view) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withCamera(Camera camera) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withRegion(Region region) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withMilieu(Optional<String> milieu) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
+    /** Another part of the panel, from its beginning. */
     public ViewState withSection(Section section) {
+        var passage = Optional.<Integer>empty();
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
+    }
+
+    public ViewState withPassage(Optional<Integer> passage) {
+        return new ViewState(
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withYear(int year) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withFilter(Filter filter) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withOrder(Order order) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withLinks(Links links) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withAxis(Optional<Integer> axis) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withReading(Reading reading) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withStudy(Study study) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withPairing(Pairing pairing) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withFocus(Focus focus) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withTalk(Talk talk) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withFrame(Frame frame) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 
     public ViewState withLanguage(Language language) {
         return new ViewState(
-                view, camera, region, city, milieu, section, year, filter, order, links, axis,
-                reading, study, pairing, focus, talk, frame, language);
+                view, camera, region, city, milieu, section, passage, year, filter, order, links,
+                axis, reading, study, pairing, focus, talk, frame, language);
     }
 }

@@ -17,12 +17,17 @@ public final class ViewStateJson {
 
     /** The state as one line of JSON. */
     public static String write(ViewState state) {
-        return JSON.writeValueAsString(state);
+        return JSON.writeValueAsString(tree(state));
     }
 
     /** The state as a tree of JSON. */
     public static JsonNode tree(ViewState state) {
-        return JSON.valueToTree(state);
+        ObjectNode tree = JSON.valueToTree(state);
+        // It is seldom there, and share codes are to stay short.
+        if (state.passage().isEmpty()) {
+            tree.remove("passage");
+        }
+        return tree;
     }
 
     /** The state in the text; empty where the text is damaged or of another shape. */

@@ -146,6 +146,8 @@ final class RulesTest {
                         b,3,kobe,,compare,,kobe,,
                         b,4,,,library,,,,shift/to
                         b,5,kobe,,index,story,nagoya,,
+                        b,6,kobe,,map,story,,,6
+                        b,7,kobe,,map,story,,,Model
                         """);
         expect(
                 "tour-steps.csv, line 7, column section: 'story' is part of a city's panel, and the step names no city.",
@@ -154,7 +156,8 @@ final class RulesTest {
                 "tour-steps.csv, line 10, column chapter: '' is missing, and the view is library.",
                 "tour-steps.csv, line 10, column item: 'shift/to' is neither a concept nor a part of a drawing.",
                 "tour-steps.csv, line 11, column section: 'story' is shown by no view but map, and the view is index.",
-                "tour-steps.csv, line 11, column beside: 'nagoya' is shown by no view but compare, and the view is index.");
+                "tour-steps.csv, line 11, column beside: 'nagoya' is shown by no view but compare, and the view is index.",
+                "tour-steps.csv, line 13, column item: 'Model' is not the number of a heading of the story.");
     }
 
     @Test
