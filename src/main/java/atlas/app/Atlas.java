@@ -83,6 +83,7 @@ final class Atlas {
                         new Recent(settings.found()),
                         sharing::pasted,
                         navigator::compare);
+        palette.withhold(entry -> Teaching.answers(navigator.now().focus(), entry));
         presenting =
                 new Presenting(
                         presenter ->

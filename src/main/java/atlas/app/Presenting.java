@@ -1,5 +1,6 @@
 package atlas.app;
 
+import atlas.city.City;
 import atlas.city.Language;
 import atlas.map.MapPane;
 import atlas.present.CaptionBand;
@@ -13,10 +14,12 @@ import atlas.present.ShowKeys;
 import atlas.present.Tongues;
 import atlas.present.Tours;
 import atlas.state.Navigator;
+import atlas.state.ViewState;
 import atlas.state.tour.MapSize;
 import atlas.ui.Command;
 import atlas.ui.Look;
 import atlas.ui.Messages;
+import atlas.ui.Veil;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -62,7 +65,13 @@ final class Presenting {
         strip = new NotesStrip(presenter, context.messages(), ticks.now());
         teaching = new Teaching(context, size, facts);
         keys = new ShowKeys(presenter, own(), busy, teaching.above());
-        band = new CaptionBand(presenter, context.messages(), tongues, keys.typed());
+        band =
+                new CaptionBand(
+                        presenter,
+                        context.messages(),
+                        tongues,
+                        veil(navigator, facts.shown()),
+                        keys.typed());
         curtain = new CurtainPane(presenter);
         speaks = new SimpleObjectProperty<>(context.messages().language());
         var _ = context.messages().languageProperty().subscribe(speaks::set);
@@ -168,6 +177,13 @@ final class Presenting {
         } else {
             tours.whenThere(() -> tours.present(fromHere));
         }
+    }
+
+    private static ObservableValue<Veil> veil(
+            Navigator navigator, ObservableValue<List<City>> shown) {
+        var focus = navigator.part(ViewState::focus);
+        return Bindings.createObjectBinding(
+                () -> Veil.of(focus.getValue(), shown.getValue()), focus, shown);
     }
 
     private static ObservableValue<Optional<MapSize>> size(MapPane map) {

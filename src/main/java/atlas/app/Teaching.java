@@ -8,6 +8,8 @@ import atlas.present.teach.Answer;
 import atlas.present.teach.Drawing;
 import atlas.present.teach.Guessing;
 import atlas.present.teach.Quiz;
+import atlas.search.Entry;
+import atlas.state.Focus;
 import atlas.state.tour.MapSize;
 import atlas.ui.Command;
 import java.util.List;
@@ -69,6 +71,18 @@ final class Teaching {
     /** What goes before the tour is left. */
     ShowKeys.Above above() {
         return new ShowKeys.Above(room::away, () -> drawing.leave() || room.leave());
+    }
+
+    /**
+     * Whether something that is found would answer which city is asked for: while any name is
+     * withheld, milieus and events tell too much.
+     */
+    static boolean answers(Focus focus, Entry entry) {
+        return switch (entry.kind()) {
+            case CITY, STORY -> focus.hides(entry.id());
+            case MILIEU, EVENT -> focus.masked();
+            default -> false;
+        };
     }
 
     /** Puts the parts into the window. */

@@ -7,6 +7,7 @@ import atlas.city.EventKind;
 import atlas.city.Growth;
 import atlas.state.Filter;
 import atlas.state.ViewState;
+import atlas.ui.Veil;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,14 +73,22 @@ final class Chronicle {
 
     /**
      * What is worth telling of a year: how the world came to it, what happened in the cities, and
-     * last the network's own count, which the numbers say already.
+     * last the network's own count, which the numbers say already. Not what would name a city whose
+     * name is withheld.
      */
     List<Event> noted(int year) {
         return events.get().stream()
                 .filter(e -> e.year() == year)
                 .filter(this::concerns)
+                .filter(e -> !isWithheld(e))
                 .sorted(Comparator.comparingInt(Chronicle::turn))
                 .toList();
+    }
+
+    private boolean isWithheld(Event event) {
+        var focus = context.navigator().now().focus();
+        return event.cityId().filter(focus::hides).isPresent()
+                || (focus.masked() && Veil.of(focus, context.cities()).hides(event.title()));
     }
 
     /** The city in which it happened. */

@@ -151,7 +151,10 @@ public final class CityListPane extends VBox {
 
     private List<String> names() {
         Messages messages = context.messages();
-        return list.getItems().stream().map(c -> messages.text(c.name().common())).toList();
+        var focus = context.navigator().now().focus();
+        return list.getItems().stream()
+                .map(c -> focus.hides(c.id()) ? "" : messages.text(c.name().common()))
+                .toList();
     }
 
     private void focus(int place) {

@@ -3,6 +3,7 @@ package atlas.map;
 import atlas.city.City;
 import atlas.state.Navigator;
 import atlas.state.Peers;
+import atlas.state.ViewState;
 import atlas.ui.FieldBadge;
 import atlas.ui.Messages;
 import atlas.ui.TieSign;
@@ -48,6 +49,7 @@ final class LinkLegend extends VBox {
         setPickOnBounds(false);
         var _ = bonds.subscribe(this::explain);
         var _ = tooNear.subscribe((_, _) -> explain(bonds.getValue()));
+        var _ = navigator.part(ViewState::focus).subscribe((_, _) -> explain(bonds.getValue()));
         var _ = messages.languageProperty().subscribe((_, _) -> explain(bonds.getValue()));
     }
 
@@ -117,7 +119,9 @@ final class LinkLegend extends VBox {
     }
 
     private String name(City city) {
-        return Spoken.name(messages, city);
+        return navigator.now().focus().hides(city.id())
+                ? messages.text("map.withheld")
+                : Spoken.name(messages, city);
     }
 
     private static Node ring(Peers found) {

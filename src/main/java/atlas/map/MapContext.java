@@ -53,6 +53,13 @@ public record MapContext(
                 : CityCaption.of(city, settings.names().get(), messages.language());
     }
 
+    /** What a milieu is called now; that of a city without a name would give it away. */
+    String name(Milieu milieu) {
+        return navigator.now().focus().hides(milieu.cityId())
+                ? CityCaption.WITHHELD.name()
+                : messages.text(milieu.name());
+    }
+
     /** What a screen reader calls a city now. */
     String name(City city) {
         return navigator.now().focus().hides(city.id())

@@ -12,7 +12,7 @@ import atlas.map.label.Labels;
 import atlas.map.label.Labels.Place;
 import atlas.map.label.Room;
 import atlas.map.label.Spread;
-import atlas.ui.Messages;
+import atlas.state.ViewState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +66,7 @@ final class MilieuLayer extends Region {
         var _ = places.milieus().subscribe(this::replace);
         var _ = places.pointed().subscribe((_, _) -> dress());
         var _ = context.messages().languageProperty().subscribe((_, _) -> dress());
+        var _ = context.navigator().part(ViewState::focus).subscribe((_, _) -> dress());
         // What changed while the map was not in the window was placed nowhere.
         var _ = sceneProperty().subscribe((_, _) -> context.background().later(this::dress));
         // Later: the news comes while the scene is being styled, when no node may come or go.
@@ -117,13 +118,9 @@ final class MilieuLayer extends Region {
     }
 
     private void dress() {
-        Messages messages = context.messages();
         for (MilieuMarker marker : markers) {
             Milieu milieu = marker.milieu();
-            marker.show(
-                    messages.text(milieu.name()),
-                    Spoken.milieu(messages, milieu),
-                    isPointed(milieu));
+            marker.show(context.name(milieu), Spoken.milieu(context, milieu), isPointed(milieu));
         }
         placedAt = Double.NaN;
         place();
@@ -207,7 +204,7 @@ final class MilieuLayer extends Region {
     }
 
     private String lines(Milieu milieu) {
-        String name = context.messages().text(milieu.name());
+        String name = context.name(milieu);
         return type.lines(name, NAME, type.em() * WIDEST_NAME_EM);
     }
 

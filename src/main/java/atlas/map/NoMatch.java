@@ -107,7 +107,7 @@ final class NoMatch extends VBox {
         }
         String name = messages.text(MapButtons.name(region));
         var way =
-                there.size() == 1
+                there.size() == 1 && !isWithheld(there.getFirst())
                         ? button(
                                 "list.none.city",
                                 messages.text(there.getFirst().name().common()),
@@ -115,6 +115,10 @@ final class NoMatch extends VBox {
                         : button("list.none.region", counted(there), name);
         way.setOnAction(_ -> out.goTo().accept(region));
         return Optional.of(way);
+    }
+
+    private boolean isWithheld(City city) {
+        return navigator.now().focus().hides(city.id());
     }
 
     /** Which cities would match in the last year of the network. */

@@ -49,11 +49,12 @@ final class Spoken {
     }
 
     /** Such as "Citizen's Art Village, art village; position approximate". */
-    static String milieu(Messages messages, Milieu milieu) {
+    static String milieu(MapContext context, Milieu milieu) {
+        var messages = context.messages();
         String exact =
                 messages.text(
                         "map.spoken.milieu",
-                        messages.text(milieu.name()),
+                        context.name(milieu),
                         messages.text(milieu.kind().name()));
         return MilieuMarker.isRough(milieu) ? messages.text("map.spoken.rough", exact) : exact;
     }

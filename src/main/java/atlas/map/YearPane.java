@@ -135,6 +135,7 @@ final class YearPane extends VBox {
         var _ = widthProperty().subscribe(_ -> squeeze());
         var _ = unfolded.subscribe(_ -> fit());
         var _ = context.navigator().part(ViewState::year).subscribe((_, _) -> tell());
+        var _ = context.navigator().part(ViewState::focus).subscribe((_, _) -> tell());
         var _ = chronicle.events().subscribe((_, _) -> tell());
         var _ = messages.languageProperty().subscribe((_, _) -> tell());
         var _ =

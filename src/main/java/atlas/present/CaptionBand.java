@@ -4,6 +4,7 @@ import atlas.city.Bilingual;
 import atlas.city.Language;
 import atlas.state.tour.Step;
 import atlas.ui.Messages;
+import atlas.ui.Veil;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -23,23 +24,27 @@ public final class CaptionBand extends VBox {
     private final Presenter presenter;
     private final Messages messages;
     private final ObservableValue<Tongues> tongues;
+    private final ObservableValue<Veil> veil;
     private final Columns columns = new Columns();
     private final Dots dots;
     private final HBox waiting = new HBox();
 
     /**
      * @param tongues in which language the class reads
+     * @param veil over the names that the class is to guess
      * @param typed the number of a step that is being typed
      */
     public CaptionBand(
             Presenter presenter,
             Messages messages,
             ObservableValue<Tongues> tongues,
+            ObservableValue<Veil> veil,
             ObservableValue<String> typed) {
+        this.veil = veil;
         this.presenter = presenter;
         this.messages = messages;
         this.tongues = tongues;
-        dots = new Dots(presenter, messages, typed);
+        dots = new Dots(presenter, messages, veil, typed);
         getStyleClass().add("caption-band");
         setId("caption-band");
         fillWaiting();
@@ -53,6 +58,7 @@ public final class CaptionBand extends VBox {
         var _ = presenter.show().subscribe(_ -> show());
         var _ = messages.languageProperty().subscribe((_, _) -> show());
         var _ = tongues.subscribe((_, _) -> show());
+        var _ = veil.subscribe((_, _) -> show());
     }
 
     @Override
@@ -65,11 +71,20 @@ public final class CaptionBand extends VBox {
         setVisible(now.isPresent());
         setManaged(now.isPresent());
         now.ifPresent(show -> {
-            columns.show(columns(show.step().words()));
+            columns.show(columns(veiled(show.step().words())));
             boolean waits = show.paused();
             waiting.setVisible(waits);
             waiting.setManaged(waits);
         });
+    }
+
+    private Step.Words veiled(Step.Words words) {
+        var over = veil.getValue();
+        return new Step.Words(
+                over.over(words.title()),
+                over.over(words.caption()),
+                over.over(words.question()),
+                words.notes());
     }
 
     private List<Region> columns(Step.Words words) {

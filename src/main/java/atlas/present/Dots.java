@@ -1,6 +1,7 @@
 package atlas.present;
 
 import atlas.ui.Messages;
+import atlas.ui.Veil;
 import java.util.ArrayList;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -18,10 +19,16 @@ final class Dots extends HBox {
 
     private final Presenter presenter;
     private final Messages messages;
+    private final ObservableValue<Veil> veil;
     private final Label count = new Label();
     private String shown = "";
 
-    Dots(Presenter presenter, Messages messages, ObservableValue<String> typed) {
+    Dots(
+            Presenter presenter,
+            Messages messages,
+            ObservableValue<Veil> veil,
+            ObservableValue<String> typed) {
+        this.veil = veil;
         this.presenter = presenter;
         this.messages = messages;
         getStyleClass().add("show-dots");
@@ -77,7 +84,7 @@ final class Dots extends HBox {
                                 .show()
                                 .get()
                                 .map(show -> show.tour().steps().get(step).words().title())
-                                .map(messages::text)
+                                .map(title -> veil.getValue().over(messages.text(title)))
                                 .orElse("")));
         Tooltip.install(dot, tip);
         return dot;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -114,6 +115,11 @@ public final class Palette extends Region {
         setVisible(false);
         before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
         before = Optional.empty();
+    }
+
+    /** Keeps back what would answer a question that a class is asked; asked anew each time. */
+    public void withhold(Predicate<Entry> withheld) {
+        model.withhold(withheld);
     }
 
     /** Nobody sees any more what was found before. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,7 @@ final class PaletteModel {
     private final Background background;
     private final Recent recent;
     private final Function<String, Optional<Pasted>> pasted;
+    private Predicate<Entry> withheld = _ -> false;
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<SearchIndex> index = Optional.empty();
     private boolean complete;
@@ -70,6 +72,11 @@ final class PaletteModel {
             complete = all;
             ask();
         }
+    }
+
+    /** Keeps back what would answer a question that a class is asked. */
+    void withhold(Predicate<Entry> withheld) {
+        this.withheld = withheld;
     }
 
     /** Something else was typed. */
@@ -144,7 +151,10 @@ final class PaletteModel {
 
     private List<Row> beginning() {
         var all = new ArrayList<Row>();
-        var visited = index.map(recent::entries).orElse(List.of());
+        var visited =
+                index.map(recent::entries).orElse(List.of()).stream()
+                        .filter(withheld.negate())
+                        .toList();
         if (!visited.isEmpty()) {
             all.add(new Row.Heading("search.recent", 0));
             var nothing = Query.of("");
@@ -171,17 +181,31 @@ final class PaletteModel {
         if (findings.partial()) {
             all.add(new Row.Note("search.partial", what.strip()));
         }
-        for (var group : findings.groups()) {
-            all.add(new Row.Heading("search.group." + group.kind().code(), group.count()));
-            group.entries().forEach(entry -> all.add(new Row.Found(entry, findings.query())));
-            if (group.count() > group.entries().size()) {
-                all.add(new Row.All(group.kind(), group.count()));
-            }
+        if (findings.groups().stream().anyMatch(this::isWithheld)) {
+            all.add(new Row.Note("search.withheld", ""));
         }
+        findings.groups().stream()
+                .filter(group -> !isWithheld(group))
+                .forEach(group -> all.addAll(rows(group, findings.query())));
         if (!complete) {
             all.add(new Row.Note("search.more", ""));
         }
         return all;
+    }
+
+    private static List<Row> rows(Findings.Group group, Query query) {
+        var rows = new ArrayList<Row>();
+        rows.add(new Row.Heading("search.group." + group.kind().code(), group.count()));
+        group.entries().forEach(entry -> rows.add(new Row.Found(entry, query)));
+        if (group.count() > group.entries().size()) {
+            rows.add(new Row.All(group.kind(), group.count()));
+        }
+        return rows;
+    }
+
+    // The whole group: what is left of it would say by being there which are not.
+    private boolean isWithheld(Findings.Group group) {
+        return group.entries().stream().anyMatch(withheld);
     }
 
     private Stream<Row.Example> examples() {

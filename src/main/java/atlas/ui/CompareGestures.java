@@ -63,7 +63,9 @@ public final class CompareGestures {
             event.consume();
         });
         node.setOnContextMenuRequested(event -> {
-            city.get().ifPresent(c -> menu(c).show(node, event.getScreenX(), event.getScreenY()));
+            city.get()
+                    .filter(c -> !isWithheld(c))
+                    .ifPresent(c -> menu(c).show(node, event.getScreenX(), event.getScreenY()));
             event.consume();
         });
     }
@@ -80,6 +82,11 @@ public final class CompareGestures {
         return Optional.ofNullable(event.getDragboard().getString()).flatMap(cities);
     }
 
+    // A menu that names the city would answer what a class is asked.
+    private boolean isWithheld(City city) {
+        return navigator.now().focus().hides(city.id());
+    }
+
     private ContextMenu menu(City city) {
         String name = messages.text(city.name().common());
         var item =
@@ -89,6 +96,7 @@ public final class CompareGestures {
                                 .city()
                                 .flatMap(cities)
                                 .filter(selected -> !selected.id().equals(city.id()))
+                                .filter(selected -> !isWithheld(selected))
                                 .map(selected ->
                                         messages.text(
                                                 "compare.menu",

@@ -6,17 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.city.City;
 import atlas.geo.LatLon;
+import atlas.state.Camera;
 import atlas.state.Focus;
+import atlas.state.Links;
 import atlas.state.Navigator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +121,48 @@ final class FocusTest {
         robot.clickOn(marker(robot, "kanazawa"));
         stage.untilReady();
         assertEquals(Optional.of("kanazawa"), navigator.now().city());
+    }
+
+    @Test
+    void nothingOnTheMapGivesAWithheldNameAway(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            navigator.select("kanazawa");
+            navigator.go(s ->
+                    s.withYear(2009)
+                            .withLinks(new Links(true, true))
+                            .withCamera(new Camera(Example.ART_VILLAGE.location(), 10)));
+        });
+        stage.untilReady();
+        assertTrue(written(robot).stream().anyMatch(w -> w.contains("Art Village")), "before");
+        focus(robot, Focus.NONE.withMasked(true));
+        robot.interact(() -> navigator.showYear(2010));
+        assertNothingTold(robot);
+        robot.interact(() -> navigator.go(s -> s.withYear(2013)));
+        assertNothingTold(robot);
+    }
+
+    private static void assertNothingTold(FxRobot robot) {
+        for (String words : written(robot)) {
+            for (String name : List.of("Kanazawa", "Seoul", "Art Village")) {
+                assertFalse(words.contains(name), words);
+            }
+        }
+    }
+
+    /** All words that can be seen or heard. */
+    private static Set<String> written(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        var seen = robot.lookup(node -> node.isVisible()).queryAll();
+        return seen.stream()
+                .flatMap(node ->
+                        Stream.of(
+                                MapStage.spoken(node),
+                                switch (node) {
+                                    case Text text -> text.getText();
+                                    case Labeled labeled -> labeled.getText();
+                                    default -> "";
+                                }))
+                .collect(Collectors.toSet());
     }
 
     private void focus(FxRobot robot, Focus focus) throws TimeoutException {
