@@ -1,6 +1,5 @@
 package atlas.app;
 
-import atlas.city.Growth;
 import atlas.state.Pairing;
 import atlas.state.Study;
 import atlas.state.ViewState;
@@ -16,6 +15,9 @@ import java.util.Set;
  *     without them
  */
 record Arrival(ViewState state, List<String> lacking) {
+    // A tour may begin before the network did; the years say so.
+    private static final int EARLIEST = 1900;
+
     /** Copies the list. */
     Arrival {
         lacking = List.copyOf(lacking);
@@ -33,7 +35,7 @@ record Arrival(ViewState state, List<String> lacking) {
     /** Lets go of what is not here. */
     static Arrival of(ViewState shared, Here here) {
         var lacking = new ArrayList<String>();
-        var state = shared.withYear(Math.clamp(shared.year(), Growth.FOUNDED, here.lastYear()));
+        var state = shared.withYear(Math.clamp(shared.year(), EARLIEST, here.lastYear()));
         if (isStranger(state.city(), here, lacking)) {
             state = state.withoutCity();
         }

@@ -16,6 +16,7 @@ final class CityMarker extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass PEER = PseudoClass.getPseudoClass("peer");
     private static final PseudoClass SET_OFF = PseudoClass.getPseudoClass("set-off");
+    private static final PseudoClass SEVERAL = PseudoClass.getPseudoClass("several");
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
     private final City city;
@@ -75,8 +76,15 @@ final class CityMarker extends Region {
         setViewOrder(selected ? -2 : setOff ? -1 : 0);
     }
 
-    /** With a ring around it, as one of the cities that a class is to look at. */
-    void setOff(boolean setOff) {
+    /**
+     * With a ring around it, as one of the cities that a class is to look at; with two, where it
+     * stands for several of them.
+     *
+     * @param cities how many of them it stands for
+     */
+    void setOff(int cities) {
+        boolean setOff = cities > 0;
+        ring.pseudoClassStateChanged(SEVERAL, cities > 1);
         if (setOff != getPseudoClassStates().contains(SET_OFF)) {
             pseudoClassStateChanged(SET_OFF, setOff);
             // Few ever have one, so the others do without the node.

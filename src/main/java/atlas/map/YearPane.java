@@ -157,12 +157,16 @@ final class YearPane extends VBox {
     }
 
     private void tell() {
+        int wanted = context.navigator().now().year();
         int now = chronicle.year();
-        int counted = chronicle.growth().get().in(now).members();
-        year.setText(YearWords.name(now));
+        boolean before = wanted < now;
+        int counted = before ? 0 : chronicle.growth().get().in(now).members();
+        year.setText(YearWords.name(before ? wanted : now));
         members.setText(messages.text("years.members", counted));
         track.show(now);
-        caption.show(words.caption(now), chronicle.noted(now));
+        caption.show(
+                before ? words.before(wanted) : words.caption(now),
+                chronicle.noted(before ? wanted : now));
         point(track.pointed().get());
     }
 

@@ -20,6 +20,11 @@ final class YearWords {
         return messages.text("years.numbers", name(year), in.members(), in.newcomers());
     }
 
+    /** That there was no network yet. */
+    String before(int year) {
+        return messages.text("years.before", name(year), name(chronicle.network().first()));
+    }
+
     /** Such as "28 cities joined: 69 members in 32 countries"; of a part, how large a part. */
     String caption(int year) {
         Growth growth = chronicle.growth().get();

@@ -79,7 +79,7 @@ public final class GivenTours {
         var named = named(given);
         var screen = given.screen();
         var region = region(given, named);
-        int year = Math.clamp(given.year().orElse(lastYear), Growth.FOUNDED, lastYear);
+        int year = Math.min(given.year().orElse(lastYear), lastYear);
         var state =
                 ViewState.at(camera(given, named, sight), region, year)
                         .withView(coded(View.class, screen.view()))

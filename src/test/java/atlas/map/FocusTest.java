@@ -62,6 +62,23 @@ final class FocusTest {
     }
 
     @Test
+    void aMarkerThatStandsForSeveralOfThemHasTwoRings(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> navigator.go(s -> s.withCamera(new Camera(EAST, 1.5))));
+        stage.untilReady();
+        var ids = Example.CITIES.stream().map(City::id).toList();
+        focus(robot, Focus.on(ids));
+        int behind = ids.size() - ringed(robot).size();
+        assertTrue(behind > 0, "some stand behind others so far away");
+        assertFalse(robot.lookup(".city-ring").match(FocusTest::isDouble).queryAll().isEmpty());
+        focus(robot, Focus.on(List.of("kanazawa")));
+        assertTrue(robot.lookup(".city-ring").match(FocusTest::isDouble).queryAll().isEmpty());
+    }
+
+    private static boolean isDouble(Node ring) {
+        return ring.getPseudoClassStates().contains(PseudoClass.getPseudoClass("several"));
+    }
+
+    @Test
     void aToldCityThatHasYetToJoinIsThereAllTheSame(FxRobot robot) throws TimeoutException {
         robot.interact(() -> navigator.showYear(2005));
         stage.untilReady();

@@ -111,7 +111,7 @@ final class GivenToursTest {
     @Test
     void aStepWithoutAYearShowsTheNetworkAsItIs() {
         assertEquals(2025, step("global-to-creative", 10).view().year());
-        assertEquals(2004, step("global-to-creative", 1).view().year());
+        assertEquals(2001, step("global-to-creative", 1).view().year());
     }
 
     @Test

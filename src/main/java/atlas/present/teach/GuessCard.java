@@ -1,8 +1,10 @@
 package atlas.present.teach;
 
+import atlas.city.Bilingual;
 import atlas.ui.Messages;
 import atlas.ui.RadarChart;
 import atlas.ui.RadarData;
+import atlas.ui.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,7 @@ final class GuessCard extends VBox {
     private Answer answer;
     private Guess guess = Guess.NONE;
     private boolean revealed;
+    private Optional<Bilingual> selected = Optional.empty();
     private Optional<Integer> dragged = Optional.empty();
 
     /**
@@ -57,7 +60,7 @@ final class GuessCard extends VBox {
         getStyleClass().add("guess-card");
         radar.getStyleClass().add("guess-radar");
         grid.getStyleClass().add("guess-rows");
-        sign.setText(messages.text("guess.sign"));
+        sign.textProperty().bind(messages.live("guess.sign"));
         // The radar is drawn anew at every move; what the hand holds must stay.
         var veil = new Region();
         veil.setId("guess-veil");
@@ -71,6 +74,7 @@ final class GuessCard extends VBox {
         var acts = new HBox(reveal, again, button("guess-next", "guess.next", next));
         acts.getStyleClass().add("guess-acts");
         getChildren().setAll(asks, about, both, acts);
+        Shown.follow(this, messages.languageProperty(), _ -> speak());
         ask(answer);
     }
 
@@ -79,7 +83,15 @@ final class GuessCard extends VBox {
         this.answer = answer;
         guess = Guess.NONE;
         revealed = false;
-        asks.setText(messages.text("guess.city", name()));
+        selected = Optional.empty();
+        speak();
+    }
+
+    /** All of it in the language of the moment; what was guessed stays. */
+    private void speak() {
+        asks.setText(
+                selected.map(other -> messages.text("guess.instead", messages.text(other), name()))
+                        .orElseGet(() -> messages.text("guess.city", name())));
         about.setText(
                 messages.text(
                         "guess.scores",
@@ -90,8 +102,9 @@ final class GuessCard extends VBox {
     }
 
     /** Says that the guess is about another city than the one that is selected. */
-    void instead(String selected) {
-        asks.setText(messages.text("guess.instead", selected, name()));
+    void instead(Bilingual selected) {
+        this.selected = Optional.of(selected);
+        speak();
     }
 
     private void fill() {
@@ -212,7 +225,8 @@ final class GuessCard extends VBox {
     }
 
     private Button button(String id, String key, Runnable act) {
-        var button = new Button(messages.text(key));
+        var button = new Button();
+        button.textProperty().bind(messages.live(key));
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());

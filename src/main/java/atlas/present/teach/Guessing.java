@@ -41,7 +41,7 @@ public final class Guessing {
                 .ifPresent(answer -> {
                     var card = new Turn(answer).card;
                     if (wished.isEmpty()) {
-                        now.city().map(book::name).map(messages::text).ifPresent(card::instead);
+                        now.city().map(book::name).ifPresent(card::instead);
                     }
                     open.accept(card);
                 });

@@ -40,6 +40,8 @@ import org.testfx.framework.junit5.Start;
 /** A guess by hand and by keys, of a city whose third index is not computed. */
 @ExtendWith(ApplicationExtension.class)
 final class GuessCardTest {
+    private final SimpleObjectProperty<Language> language =
+            new SimpleObjectProperty<>(Language.ENGLISH);
     private final StackPane root = new StackPane();
     private final AtomicInteger nexts = new AtomicInteger();
 
@@ -51,7 +53,7 @@ final class GuessCardTest {
 
     @BeforeEach
     void open(FxRobot robot) {
-        var messages = new Messages(new SimpleObjectProperty<>(Language.ENGLISH));
+        var messages = new Messages(language);
         robot.interact(() ->
                 root.getChildren()
                         .setAll(new GuessCard(messages, answer(), nexts::incrementAndGet)));
@@ -94,6 +96,21 @@ final class GuessCardTest {
         assertTrue(words(robot, "Not computed: 1 of 3 indicators known, at least 2 are needed."));
         assertTrue(words(robot, "Farthest off: index 2, −40 points."));
         assertTrue(slider(robot, 1).isDisabled());
+    }
+
+    @Test
+    void speaksTheOtherLanguageWhileItIsOpenAndKeepsTheGuess(FxRobot robot) {
+        robot.interact(() -> {
+            slider(robot, 1).setValue(40);
+            robot.lookup("#guess-reveal").queryButton().fire();
+            language.set(Language.JAPANESE);
+        });
+        assertEquals(
+                Messages.text(Language.JAPANESE, "guess.next"),
+                robot.lookup("#guess-next").queryButton().getText());
+        assertFalse(words(robot, "Farthest off: index 2, −40 points."));
+        assertEquals(40, slider(robot, 1).getValue(), 1e-9);
+        assertTrue(slider(robot, 1).isDisabled(), "still told");
     }
 
     @Test
