@@ -1,10 +1,7 @@
 package atlas.app;
 
 import atlas.city.Language;
-import atlas.state.ShareCode;
 import atlas.state.Theme;
-import atlas.state.ViewState;
-import atlas.ui.Messages;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * What was asked for on the command line.
  *
- * @param open a view that somebody shared
+ * @param open a view or a tour that somebody shared
  * @param size only for pictures
  */
 record Arguments(
@@ -26,7 +23,7 @@ record Arguments(
         Optional<Language> language,
         Optional<Theme> theme,
         Optional<String> city,
-        Optional<ViewState> open,
+        Optional<Opened> open,
         Optional<Path> pictures,
         Optional<Size> size) {
     /** What the program is to do. */
@@ -112,13 +109,20 @@ record Arguments(
                     withLanguage(choice(name, rest, Language.values(), Language::code));
             case "--theme" -> withTheme(choice(name, rest, Theme.values(), Arguments::word));
             case "--city" -> withCity(value(name, rest, "the id of a city, such as kanazawa"));
-            case "--open" -> withOpen(shared(value(name, rest, "a share code")));
+            case "--open" -> withOpen(Opened.of(value(name, rest, "a share code or a file")));
             case "--size" -> withSize(size(value(name, rest, "a size such as 1366x768")));
-            default ->
-                    throw new Wrong(
-                            "'%s' is not an argument of the atlas; --help lists them all."
-                                    .formatted(name));
+            default -> withWord(name);
         };
+    }
+
+    /** A word without a name is a file from the desktop, or a share code. */
+    private Arguments withWord(String word) {
+        if (word.startsWith("atlas1_") || Opened.file(word).isPresent()) {
+            return withOpen(Opened.of(word));
+        }
+        throw new Wrong(
+                "'%s' is neither an argument of the atlas nor a file; --help lists them all."
+                        .formatted(word));
     }
 
     private static String value(String name, Iterator<String> rest, String wanted) {
@@ -154,22 +158,6 @@ record Arguments(
 
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static ViewState shared(String code) {
-        return switch (ShareCode.read(code)) {
-            case ShareCode.Whole whole -> whole.state();
-            case ShareCode.Newer _ -> throw new Wrong(said("share.newer"));
-            case ShareCode.Damaged _ -> throw new Wrong(said("share.damaged"));
-            case ShareCode.Foreign _ ->
-                    throw new Wrong(
-                            "--open '%s' is not a share code; these begin with atlas1_."
-                                    .formatted(code.substring(0, Math.min(code.length(), 40))));
-        };
-    }
-
-    private static String said(String key) {
-        return Messages.text(Language.ENGLISH, key);
     }
 
     private static Size size(String value) {
@@ -211,7 +199,7 @@ record Arguments(
                 task, dataFolder, language, theme, Optional.of(city), open, pictures, size);
     }
 
-    private Arguments withOpen(ViewState open) {
+    private Arguments withOpen(Opened open) {
         return new Arguments(
                 task, dataFolder, language, theme, city, Optional.of(open), pictures, size);
     }

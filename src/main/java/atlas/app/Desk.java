@@ -7,6 +7,7 @@ import atlas.state.ViewState;
 import atlas.ui.Fonts;
 import atlas.ui.Look;
 import atlas.ui.Messages;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +123,14 @@ final class Desk {
                         .subscribe(hint -> stage.setFullScreenExitHint(hint));
         boolean first = Beginning.restored(session.kept(), known).isEmpty();
         atlas.begin(arguments.city(), first && arguments.open().isEmpty());
-        arguments.open().ifPresent(atlas.sharing()::open);
+        arguments.open().ifPresent(opened -> bring(atlas, opened));
+    }
+
+    private static void bring(Atlas atlas, Opened opened) {
+        switch (opened) {
+            case Opened.View(ViewState state) -> atlas.sharing().open(state);
+            case Opened.File(Path file) -> atlas.presenting().open(file);
+        }
     }
 
     /** Keeps what the next start can show before it has the settings. */

@@ -16,6 +16,7 @@ final class Help {
 
           --city ID         opens a city, such as kanazawa
           --open CODE       opens the view that a share code stands for; the language stays yours
+          --open FILE       takes in the tour of a file and shows it; FILE alone does the same
           --language CODE   en or ja
           --theme NAME      light, dark or projector
           --data-dir DIR    keeps the database, the settings and the log in this folder

@@ -12,14 +12,17 @@ import atlas.present.Presenter;
 import atlas.present.PresenterScreen;
 import atlas.present.ShowKeys;
 import atlas.present.Tongues;
+import atlas.present.TourDrop;
 import atlas.present.Tours;
 import atlas.state.Navigator;
+import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.state.tour.MapSize;
 import atlas.ui.Command;
 import atlas.ui.Look;
 import atlas.ui.Messages;
 import atlas.ui.Veil;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -36,6 +39,7 @@ import javafx.scene.layout.Region;
 
 /** The tours, and all that shows one to a class. */
 final class Presenting {
+    private final Navigator navigator;
     private final Presenter presenter;
     private final Tours tours;
     private final PresentPane pane;
@@ -57,6 +61,7 @@ final class Presenting {
             MapPane map,
             BooleanSupplier busy,
             Teaching.Facts facts) {
+        this.navigator = navigator;
         var size = size(map);
         presenter = new Presenter(navigator, size);
         var context = contexts.apply(presenter);
@@ -89,6 +94,12 @@ final class Presenting {
 
     Tours tours() {
         return tours;
+    }
+
+    /** Takes in the tour of a file and shows it, or tells all that is wrong with it. */
+    void open(Path file) {
+        navigator.view(View.PRESENT);
+        pane.read(file);
     }
 
     /** What is done before a class beside the steps of a tour. */
@@ -140,6 +151,7 @@ final class Presenting {
     void furnish(Window window, atlas.state.Settings settings) {
         window.between(strip, band);
         teaching.furnish(window);
+        TourDrop.on(window, this::open);
         var words = new Messages(speaks);
         var lecturer =
                 new LecturerStage(

@@ -7,9 +7,7 @@ import atlas.ui.Look;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 
 /** Where tours are chosen and written: their names on the left, the open one beside them. */
@@ -39,8 +37,6 @@ public final class PresentPane extends BorderPane {
         setLeft(scroll);
         setCenter(page);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::heed);
-        setOnDragOver(this::welcome);
-        setOnDragDropped(this::drop);
         var navigator = context.navigator();
         var _ = navigator.part(s -> s.view() == View.PRESENT).subscribe(here -> open(here));
         var _ = navigator.part(ViewState::talk).subscribe((_, _) -> show());
@@ -92,20 +88,5 @@ public final class PresentPane extends BorderPane {
         names.show();
         tours.open().ifPresent(page::show);
         shown = true;
-    }
-
-    private void welcome(DragEvent drag) {
-        if (drag.getDragboard().hasFiles()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-            drag.consume();
-        }
-    }
-
-    private void drop(DragEvent drag) {
-        if (drag.getDragboard().hasFiles()) {
-            drag.getDragboard().getFiles().forEach(file -> read(file.toPath()));
-            drag.setDropCompleted(true);
-            drag.consume();
-        }
     }
 }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlas.city.Language;
 import atlas.state.ShareCode;
 import atlas.state.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,7 +34,9 @@ final class ArgumentsTest {
     @Test
     void aShareCodeIsTheViewItStandsFor() {
         var view = Beginning.first(2014);
-        assertEquals(Optional.of(view), Arguments.of("--open", ShareCode.write(view)).open());
+        var opened = Optional.of(new Opened.View(view));
+        assertEquals(opened, Arguments.of("--open", ShareCode.write(view)).open());
+        assertEquals(opened, Arguments.of(ShareCode.write(view)).open());
     }
 
     @Test
@@ -52,6 +57,8 @@ final class ArgumentsTest {
         "--city=, kanazawa",
         "kanazawa, --help",
         "--open, share code",
+        "there-is-no-such.atlas-tour.json, nor a file",
+        "--open=there-is-no-such.atlas-tour.json, neither a file that is there",
         "--open=kanazawa, atlas1_",
         "--open=atlas9_AAAA, newer",
         "--open=atlas1_AAAA, copy it again",
@@ -61,5 +68,14 @@ final class ArgumentsTest {
         String sentence = wrong.sentence();
         assertTrue(sentence.contains(hint), sentence);
         assertTrue(sentence.endsWith("."), sentence);
+    }
+
+    @Test
+    void aFileIsOpenedByItsNameOrItsAddress(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("A walk.atlas-tour.json"), "{}");
+        var opened = Optional.of(new Opened.File(file));
+        assertEquals(opened, Arguments.of("--open", file.toString()).open());
+        assertEquals(opened, Arguments.of(file.toString()).open());
+        assertEquals(opened, Arguments.of(file.toUri().toString(), "--language=ja").open());
     }
 }

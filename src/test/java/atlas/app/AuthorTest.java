@@ -1,5 +1,7 @@
 package atlas.app;
 
+import static atlas.app.OpenAtlas.inTheWindow;
+import static atlas.app.OpenAtlas.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,8 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -35,38 +35,28 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A tour written by keys, in a real window on a screen that is not there. */
 @ExtendWith(ApplicationExtension.class)
 final class AuthorTest {
-    private static final int PATIENCE_SECONDS = 60;
-
     @TempDir private Path folder;
 
-    private volatile Optional<Keeper> keeper = Optional.empty();
-    private volatile Optional<Desk> desk = Optional.empty();
+    private final OpenAtlas open = new OpenAtlas();
 
     @Start
-    void open(Stage stage) {
-        var arguments = Arguments.of("--data-dir=" + folder, "--language=en");
-        var opening =
-                new Desk(arguments, Host.alone(folder), stage, made -> keeper = Optional.of(made));
-        desk = Optional.of(opening);
-        opening.open();
+    void start(Stage stage) {
+        open.open(stage, folder);
     }
 
     @BeforeEach
     void waitForTheAtlas() throws TimeoutException {
-        until(() -> desk.flatMap(Desk::atlas).isPresent());
-        inTheWindow(() -> atlas().settings().reducedMotion().set(true));
+        open.ready();
         until(() -> atlas().isComplete());
     }
 
     @AfterEach
     void close() {
-        inTheWindow(() -> keeper.ifPresent(Keeper::close));
-        keeper = Optional.empty();
+        open.close();
     }
 
     @Test
@@ -282,16 +272,6 @@ final class AuthorTest {
     }
 
     private Atlas atlas() {
-        return desk.flatMap(Desk::atlas).orElseThrow();
-    }
-
-    private static void inTheWindow(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, action);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        return open.atlas();
     }
 }

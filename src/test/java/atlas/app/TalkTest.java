@@ -1,5 +1,7 @@
 package atlas.app;
 
+import static atlas.app.OpenAtlas.inTheWindow;
+import static atlas.app.OpenAtlas.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,8 +13,6 @@ import atlas.state.tour.Tour;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -24,32 +24,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Tours walked by keys alone, in a real window on a screen that is not there. */
 @ExtendWith(ApplicationExtension.class)
 final class TalkTest {
-    private static final int PATIENCE_SECONDS = 60;
-
     @TempDir private static Path folder;
 
-    private volatile Optional<Keeper> keeper = Optional.empty();
-    private volatile Optional<Desk> desk = Optional.empty();
+    private final OpenAtlas open = new OpenAtlas();
 
     @Start
-    void open(Stage stage) {
-        var arguments = Arguments.of("--data-dir=" + folder, "--language=en");
-        var opening =
-                new Desk(arguments, Host.alone(folder), stage, made -> keeper = Optional.of(made));
-        desk = Optional.of(opening);
-        opening.open();
+    void start(Stage stage) {
+        open.open(stage, folder);
     }
 
     @BeforeEach
     void openTheTours() throws TimeoutException {
-        until(() -> desk.flatMap(Desk::atlas).isPresent());
+        open.ready();
         inTheWindow(() -> {
-            atlas().settings().reducedMotion().set(true);
             atlas().navigator().view(View.PRESENT);
         });
         until(() -> tours().size() == 3 && atlas().isComplete());
@@ -57,10 +48,8 @@ final class TalkTest {
 
     @AfterEach
     void close() {
-        inTheWindow(() -> {
-            atlas().presenting().presenter().end();
-            keeper.ifPresent(Keeper::close);
-        });
+        inTheWindow(() -> atlas().presenting().presenter().end());
+        open.close();
     }
 
     @Test
@@ -120,16 +109,6 @@ final class TalkTest {
     }
 
     private Atlas atlas() {
-        return desk.flatMap(Desk::atlas).orElseThrow();
-    }
-
-    private static void inTheWindow(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, action);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        return open.atlas();
     }
 }

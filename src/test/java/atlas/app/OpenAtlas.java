@@ -1,0 +1,60 @@
+package atlas.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole atlas in a window on a screen that is not there, as a user would open it. */
+final class OpenAtlas {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private volatile Optional<Keeper> keeper = Optional.empty();
+    private volatile Optional<Desk> desk = Optional.empty();
+
+    /**
+     * Begins to open it; to be called on the window's thread.
+     *
+     * @param words on the command line, beside the data folder and English
+     */
+    void open(Stage stage, Path folder, String... words) {
+        var all =
+                Stream.concat(Stream.of("--data-dir=" + folder, "--language=en"), Stream.of(words));
+        var arguments = Arguments.of(all.toArray(String[]::new));
+        var opening =
+                new Desk(arguments, Host.alone(folder), stage, made -> keeper = Optional.of(made));
+        desk = Optional.of(opening);
+        opening.open();
+    }
+
+    /** Waits until it is there, and has it stand still. */
+    Atlas ready() throws TimeoutException {
+        until(() -> desk.flatMap(Desk::atlas).isPresent());
+        inTheWindow(() -> atlas().settings().reducedMotion().set(true));
+        return atlas();
+    }
+
+    Atlas atlas() {
+        return desk.flatMap(Desk::atlas).orElseThrow();
+    }
+
+    /** Writes what is to be kept and lets go of the database. */
+    void close() {
+        inTheWindow(() -> keeper.ifPresent(Keeper::close));
+        keeper = Optional.empty();
+    }
+
+    static void inTheWindow(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
