@@ -123,8 +123,9 @@ final class Lecture {
         before.ifPresent(was -> {
             stage.setFullScreen(was.whole());
             if (!was.whole()) {
-                stage.setX(was.x());
-                stage.setY(was.y());
+                var place = seats.get().place(was.x(), was.y());
+                stage.setX(place.getX());
+                stage.setY(place.getY());
             }
         });
         before = Optional.empty();

@@ -137,6 +137,15 @@ final class CityArrangement {
                 .toList();
     }
 
+    /** How many of the cities that a class is to look at a marker stands for. */
+    int told(String head, Focus focus) {
+        var behind = behind(head);
+        return (int)
+                focus.cities().stream()
+                        .filter(city -> city.equals(head) || behind.contains(city))
+                        .count();
+    }
+
     /** The marker that stands for a city: its own, or the one it is counted behind. */
     Optional<City> standIn(String city) {
         return Optional.ofNullable(heads.get(shelters.getOrDefault(city, city)));

@@ -251,16 +251,11 @@ final class CityLayer extends Region {
         String id = marker.city().id();
         boolean pointed = arrangement.standsFor(id, context.navigator().glance().get());
         marker.relate(fellows.isAlike(id), fellows.isPale(id), pointed);
-        var hidden = arrangement.behind(id);
-        int behind = hidden.size();
+        int behind = arrangement.behind(id).size();
         ViewState now = context.navigator().now();
         var shade = context.shade().getValue();
         marker.show(marker.city().field(now.year()), shade.map(s -> s.tone(id)));
-        marker.setOff(
-                (int)
-                        now.focus().cities().stream()
-                                .filter(told -> told.equals(id) || hidden.contains(told))
-                                .count());
+        marker.setOff(arrangement.told(id, now.focus()));
         String spoken = Spoken.marker(context, marker.city(), behind, shade);
         marker.show(isSelected(id), behind, spoken);
     }

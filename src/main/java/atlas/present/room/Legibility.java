@@ -30,6 +30,9 @@ record Legibility(List<Small> small) {
     /** The least size of type, as a share of the picture's height. */
     static final double LEAST = BACK_ROW / ACUITY;
 
+    // How many stand behind a sign: nobody has to read it to follow.
+    private static final String COUNT = "\\+\\d+";
+
     // Sizes are rounded to whole pixels here and there.
     private static final double SLACK = 0.02;
 
@@ -98,6 +101,7 @@ record Legibility(List<Small> small) {
         boolean read = size >= LEAST * (1 - SLACK);
         return words.isEmpty()
                         || read
+                        || words.matches(COUNT)
                         || !frame.intersects(text.localToScene(text.getBoundsInLocal()))
                 ? Optional.empty()
                 : Optional.of(new Small(words, size));

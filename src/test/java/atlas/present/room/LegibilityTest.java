@@ -35,6 +35,11 @@ final class LegibilityTest {
     }
 
     @Test
+    void howManyStandBehindASignNeedNotBeRead(FxRobot robot) {
+        assertEquals(List.of("+1 more"), words(robot, text("+12", 5), text("+1 more", 5)));
+    }
+
+    @Test
     void itsSizeIsAShareOfThePictureAndTellsHowFarItIsReadable(FxRobot robot) {
         robot.interact(() -> picture.getChildren().setAll(text("five", 5)));
         var small = Legibility.of(picture, List.of()).small().getFirst();
