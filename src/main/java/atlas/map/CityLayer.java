@@ -11,23 +11,16 @@ import atlas.map.label.Labels.Place;
 import atlas.map.label.Room;
 import atlas.state.ViewState;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
-/**
- * The cities on the map: markers and labels, made when they first come into view. Out of view they
- * are hidden, not taken away: coming back they would be styled anew, and the toolkit keeps the
- * pictures it has cached of nodes that have left.
- */
+/** The cities on the map: markers and labels, made when they first come into view. */
 final class CityLayer extends Region {
     private static final double MARGIN_PIXELS = 120;
 
@@ -38,8 +31,8 @@ final class CityLayer extends Region {
     private final Consumer<CityMarker> prepare;
     private final Consumer<City> choose;
     private final Type type = new Type();
-    private final Map<String, CityMarker> markers = new HashMap<>();
-    private final Map<String, CityLabel> labels = new HashMap<>();
+    private final CityNodes<CityMarker> markers = new CityNodes<>();
+    private final CityNodes<CityLabel> labels = new CityNodes<>();
     private Optional<Arranged> arranged = Optional.empty();
     private CityArrangement arrangement = CityArrangement.empty();
     private final ReadOnlyObjectWrapper<CityArrangement> standing =
@@ -109,7 +102,7 @@ final class CityLayer extends Region {
     /** The markers in view, in the order of the list. */
     List<CityMarker> visibleMarkers() {
         return shown().stream()
-                .map(c -> Optional.ofNullable(markers.get(c.id())))
+                .map(c -> markers.of(c.id()))
                 .flatMap(Optional::stream)
                 .filter(CityMarker::isVisible)
                 .filter(m -> isInside(viewport.getValue(), m))
@@ -169,7 +162,7 @@ final class CityLayer extends Region {
     }
 
     private void rename() {
-        labels.values().forEach(label -> label.call(context.caption(label.city())));
+        labels.forEach((_, label) -> label.call(context.caption(label.city())));
         resettle();
     }
 
@@ -191,8 +184,8 @@ final class CityLayer extends Region {
                         label(city, fresh).ifPresent(label -> label.stand(point.x(), point.y()));
                     }
                 });
-        hideOthers(markers, near);
-        hideOthers(labels, near);
+        markers.keep(near);
+        labels.keep(near);
         getChildren().addAll(fresh);
     }
 
@@ -215,7 +208,7 @@ final class CityLayer extends Region {
             arrangement = CityArrangement.of(wish, type, room(view, step));
             standing.set(arrangement);
             dressAll();
-            hideOthers(labels, arrangement.labelled());
+            labels.keep(arrangement.labelled());
             labels.forEach((id, label) -> arrangement.label(id).ifPresent(p -> put(label, id, p)));
         }
     }
@@ -226,7 +219,7 @@ final class CityLayer extends Region {
     }
 
     private CityMarker marker(City city, List<Region> fresh) {
-        var marker = markers.computeIfAbsent(city.id(), _ -> newMarker(city, fresh));
+        var marker = markers.of(city.id()).orElseGet(() -> newMarker(city, fresh));
         if (!marker.isVisible()) {
             dress(marker);
             marker.setVisible(true);
@@ -238,13 +231,14 @@ final class CityLayer extends Region {
         var marker = new CityMarker(city);
         dress(marker);
         prepare.accept(marker);
+        markers.add(city.id(), marker);
         fresh.add(marker);
         return marker;
     }
 
     private void dressAll() {
         fellows = links.bonds().getValue().standing();
-        markers.values().stream().filter(CityMarker::isVisible).forEach(this::dress);
+        markers.seen().forEach(this::dress);
     }
 
     private void dress(CityMarker marker) {
@@ -264,7 +258,7 @@ final class CityLayer extends Region {
         var label =
                 arrangement
                         .label(city.id())
-                        .map(p -> labels.computeIfAbsent(city.id(), _ -> newLabel(city, p, fresh)));
+                        .map(p -> labels.of(city.id()).orElseGet(() -> newLabel(city, p, fresh)));
         label.ifPresent(l -> l.setVisible(true));
         return label;
     }
@@ -273,6 +267,7 @@ final class CityLayer extends Region {
         var label = new CityLabel(city, context.caption(city));
         put(label, city.id(), place);
         Gestures.onClick(label, () -> choose.accept(city));
+        labels.add(city.id(), label);
         fresh.add(label);
         return label;
     }
@@ -284,14 +279,6 @@ final class CityLayer extends Region {
 
     private boolean isSelected(String city) {
         return context.navigator().now().city().equals(Optional.of(city));
-    }
-
-    private static void hideOthers(Map<String, ? extends Region> nodes, Set<String> near) {
-        nodes.forEach((id, node) -> {
-            if (!near.contains(id)) {
-                node.setVisible(false);
-            }
-        });
     }
 
     private static boolean isNear(Viewport view, Point point) {

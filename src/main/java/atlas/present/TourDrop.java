@@ -11,6 +11,8 @@ public final class TourDrop {
     private TourDrop() {}
 
     /**
+     * From now on a node, and what is in it, takes files that are dropped on it.
+     *
      * @param read is given each file
      */
     public static void on(Node node, Consumer<Path> read) {
