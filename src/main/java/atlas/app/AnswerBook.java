@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +21,7 @@ import java.util.stream.Stream;
 record AnswerBook(Session session, Navigator navigator, Map<String, City> byId)
         implements Answer.Book {
     AnswerBook(Session session, Navigator navigator) {
-        this(
-                session,
-                navigator,
-                session.cities().stream().collect(Collectors.toMap(City::id, Function.identity())));
+        this(session, navigator, session.citiesById());
     }
 
     @Override

@@ -35,7 +35,9 @@ import atlas.state.View;
 import atlas.ui.Messages;
 import atlas.ui.Reference;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -111,14 +113,15 @@ record Contexts(
 
     /** What handouts tell. */
     PaperContext.Facts paperFacts() {
+        var references = references();
         return new PaperContext.Facts(
-                session.cities().stream().collect(Collectors.toMap(City::id, c -> c)),
+                session.citiesById(),
                 session.dimensions(),
                 session.indicators(),
                 session.panels().stream()
                         .flatMap(p -> Optional.ofNullable(session.scores().get(p.id())).stream())
                         .toList(),
-                this::reference,
+                id -> Optional.ofNullable(references.get(id)),
                 session.dossiers(),
                 Contexts::lands);
     }
@@ -128,16 +131,12 @@ record Contexts(
         return new Lands(land.areas(), land.coasts(), land.borders(), land.prefectures());
     }
 
-    private Optional<Reference> reference(String id) {
-        return session.facts().sources().stream()
-                .filter(s -> s.id().equals(id))
-                .findFirst()
-                .<Reference>map(Reference.OfSource::new)
-                .or(() ->
-                        session.facts().seedFacts().stream()
-                                .filter(f -> f.id().equals(id))
-                                .findFirst()
-                                .map(Reference.OfSeed::new));
+    /** All that is cited, by id. */
+    private Map<String, Reference> references() {
+        var references = new HashMap<String, Reference>();
+        session.facts().seedFacts().forEach(f -> references.put(f.id(), new Reference.OfSeed(f)));
+        session.facts().sources().forEach(s -> references.put(s.id(), new Reference.OfSource(s)));
+        return references;
     }
 
     LibraryContext library() {
@@ -150,7 +149,7 @@ record Contexts(
     }
 
     RankingContext ranking() {
-        var cities = session.cities().stream().collect(Collectors.toMap(City::id, c -> c));
+        var cities = session.citiesById();
         return new RankingContext(
                 navigator,
                 settings,
@@ -176,7 +175,7 @@ record Contexts(
                 messages,
                 background,
                 new CompareContext.Facts(
-                        session.cities().stream().collect(Collectors.toMap(City::id, c -> c)),
+                        session.citiesById(),
                         session.panels(),
                         session.measures(),
                         session.goalposts(),

@@ -84,6 +84,10 @@ record Session(
         }
     }
 
+    Map<String, City> citiesById() {
+        return cities.stream().collect(Collectors.toMap(City::id, Function.identity()));
+    }
+
     /** Whether what the user does stays when the atlas is closed. */
     boolean isKept() {
         return database.isKept();

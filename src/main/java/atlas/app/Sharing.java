@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ final class Sharing {
     Sharing(Session session, Navigator navigator, ErrorReport notice) {
         this.navigator = navigator;
         this.notice = notice;
-        cities = session.cities().stream().collect(Collectors.toMap(City::id, Function.identity()));
+        cities = session.citiesById();
         here = new Arrival.Here(cities.keySet(), session.measures().keySet(), session.lastYear());
     }
 
