@@ -7,11 +7,13 @@ import atlas.state.WindowBounds;
 import atlas.store.SettingStore;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -21,11 +23,15 @@ final class Keeper implements AutoCloseable {
 
     private static final Duration REST = Duration.seconds(1);
     private static final int PATIENCE_SECONDS = 5;
+    private static final int FOLLOW_SECONDS = 3;
+    private static final int BACK_UP_SECONDS = 8;
 
     private final Session session;
     private final SettingStore store;
     private final ExecutorService writer = Executors.newSingleThreadExecutor();
+    private boolean following;
     private Optional<Runnable> leave = Optional.empty();
+    private Optional<Animation> watch = Optional.empty();
 
     Keeper(Session session) {
         this.session = session;
@@ -34,12 +40,41 @@ final class Keeper implements AutoCloseable {
 
     /** Stores a value, after all that was handed over before. */
     void put(String name, String value) {
-        writer.execute(() -> store.put(name, value));
+        write(() -> store.put(name, value));
     }
 
-    /** Does what else is to be written, in its turn. */
+    /** Does what else is to be written, in its turn; a copy outside the database follows soon. */
     void write(Runnable work) {
-        writer.execute(work);
+        writer.execute(() -> {
+            try {
+                work.run();
+            } finally {
+                followSoon();
+            }
+        });
+    }
+
+    /** On the writer's thread. */
+    private void followSoon() {
+        if (!following) {
+            following = true;
+            later(FOLLOW_SECONDS, this::follow);
+        }
+    }
+
+    private void follow() {
+        following = false;
+        session.custody().follow();
+    }
+
+    /** A dated copy of what there was at the start, once the start is over. */
+    void backUp() {
+        var start = session.custody().now();
+        later(BACK_UP_SECONDS, () -> session.custody().backUp(start));
+    }
+
+    private void later(int seconds, Runnable work) {
+        CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS, writer).execute(work);
     }
 
     /** Stores how the window looks in a file of a folder. */
@@ -53,7 +88,9 @@ final class Keeper implements AutoCloseable {
      * @param kept what of a view is for the next start too
      */
     void watch(Navigator navigator, Supplier<WindowBounds> bounds, UnaryOperator<ViewState> kept) {
+        watch.ifPresent(Animation::stop);
         var rest = new PauseTransition(REST);
+        watch = Optional.of(rest);
         rest.setOnFinished(_ -> putView(kept.apply(navigator.now())));
         var _ = navigator.state().subscribe((_, _) -> rest.playFromStart());
         leave =
@@ -68,6 +105,7 @@ final class Keeper implements AutoCloseable {
     @Override
     public void close() {
         leave.ifPresent(Runnable::run);
+        writer.execute(this::follow);
         writer.shutdown();
         try {
             var _ = writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);

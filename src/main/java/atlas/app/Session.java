@@ -17,17 +17,23 @@ import atlas.map.Rating;
 import atlas.pack.PackFaults;
 import atlas.pack.PackSource;
 import atlas.state.Recall;
+import atlas.store.Backups;
+import atlas.store.Custody;
 import atlas.store.Database;
 import atlas.store.DatabaseUnwritable;
 import atlas.store.Facts;
 import atlas.store.ImportFailure;
 import atlas.store.PackInfo;
 import atlas.store.Progress;
+import atlas.store.Rescue;
+import atlas.store.Rescued;
 import atlas.store.ScenarioStore;
 import atlas.store.SettingStore;
 import atlas.store.TourStore;
+import atlas.store.Trouble;
 import java.lang.System.Logger;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +46,8 @@ import java.util.stream.Collectors;
 /**
  * The open database and what every part of the window needs from it at once.
  *
+ * @param custody of copies of the user's own work
+ * @param rescued what was mended at the start
  * @param kept the settings as they were at the start
  * @param told ids of the cities that have a story
  * @param concepts in the order in which they are read
@@ -50,6 +58,8 @@ import java.util.stream.Collectors;
  */
 record Session(
         Database database,
+        Custody custody,
+        Optional<Rescued> rescued,
         Map<String, String> kept,
         PackInfo pack,
         List<City> cities,
@@ -69,18 +79,21 @@ record Session(
     private static final Logger LOG = System.getLogger(Session.class.getName());
 
     /**
-     * Opens the database in a folder; at the first start, and after an update, fills it first. A
-     * folder that cannot be written to gets a database that is gone when closed.
+     * Opens the database in a folder; at the first start, and after an update, fills it first. One
+     * that is damaged is made anew with the last copy of the user's own work. A folder that cannot
+     * be written to gets a database that is gone when closed, with what can be read of that work.
      *
      * @param progress is told while facts are written, on the calling thread
      * @throws atlas.store.StoreFailure if the database cannot be used
      */
     static Session open(Path folder, Progress progress) {
+        var backups = new Backups(folder);
         try {
-            return of(Database.open(folder), progress);
+            var opened = Rescue.open(folder, database -> of(database, backups, progress));
+            return opened.begun().rescuing(opened.rescued());
         } catch (DatabaseUnwritable unwritable) {
             LOG.log(Logger.Level.WARNING, "Nothing can be kept", unwritable);
-            return inMemory(progress);
+            return Rescue.inMemory(folder, database -> of(database, backups, progress));
         }
     }
 
@@ -95,17 +108,12 @@ record Session(
 
     /** A session that leaves nothing behind. */
     static Session inMemory(Progress progress) {
-        return of(Database.inMemory(), progress);
+        return of(Database.inMemory(), Backups.none(), progress);
     }
 
-    private static Session of(Database database, Progress progress) {
-        try {
-            bringFacts(database, progress);
-            return read(database);
-        } catch (RuntimeException failure) {
-            database.close();
-            throw failure;
-        }
+    private static Session of(Database database, Backups backups, Progress progress) {
+        bringFacts(database, progress);
+        return read(database, new Custody(database, backups, InstantSource.system()));
     }
 
     /** Facts that cannot be brought in leave those of before, if there are any. */
@@ -114,13 +122,21 @@ record Session(
             database.importIfNewer(PackSource.shipped(), progress);
         } catch (ImportFailure | PackFaults failure) {
             if (database.facts().packInfo().isEmpty()) {
-                throw failure;
+                fillMemory(database, failure);
             }
-            LOG.log(Logger.Level.WARNING, "The facts of before stay", failure);
+            LOG.log(Logger.Level.WARNING, "The facts are not those of this version", failure);
         }
     }
 
-    private static Session read(Database database) {
+    /** A disk without room for the facts leaves the memory. */
+    private static void fillMemory(Database database, RuntimeException failure) {
+        if (!(failure instanceof ImportFailure full) || !database.isKept() || !full.isOfTheDisk()) {
+            throw failure;
+        }
+        database.leaveFile(Trouble.FULL);
+    }
+
+    private static Session read(Database database, Custody custody) {
         var facts = database.facts();
         var panels = facts.panels();
         var cities = facts.cities();
@@ -130,6 +146,8 @@ record Session(
         var indicators = panels.stream().flatMap(p -> facts.indicators(p.id()).stream()).distinct();
         return new Session(
                 database,
+                custody,
+                Optional.empty(),
                 database.settings().all(),
                 facts.packInfo().orElseThrow(),
                 cities,
@@ -164,6 +182,33 @@ record Session(
 
     private static PanelScores score(Measures measures) {
         return Scorer.score(measures, Scenario.published());
+    }
+
+    private Session rescuing(Optional<Rescued> mended) {
+        return with(mended, kept);
+    }
+
+    /** The same with the settings as they are now. */
+    Session afresh() {
+        return with(Optional.empty(), database.settings().all());
+    }
+
+    private Session with(Optional<Rescued> mended, Map<String, String> settings) {
+        return new Session(
+                database,
+                custody,
+                mended,
+                settings,
+                pack,
+                cities,
+                dimensions,
+                panels,
+                indicators,
+                told,
+                concepts,
+                measures,
+                scores,
+                goalposts);
     }
 
     /** The last year in which a city joined the network. */

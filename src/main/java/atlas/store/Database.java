@@ -6,85 +6,154 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Properties;
-import java.util.UUID;
-import org.h2.Driver;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** The one file that holds the facts and what belongs to the user. Safe to use from any thread. */
 public final class Database implements AutoCloseable {
     /** The file's name in the data folder. */
     public static final String FILE = "atlas.mv.db";
 
-    // A commit is on its way to the disk before it returns, so that a killed atlas loses nothing.
-    private static final String OPTIONS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+    private final Seat seat;
+    private final boolean made;
 
-    private static final String FILE_URL = "jdbc:h2:file:";
-
-    private final boolean kept;
-    private final Connection anchor;
-    private final Jdbi jdbi;
-
-    /** The anchor keeps the database open between questions; each of those has its own session. */
-    private Database(String url, Connection anchor) {
-        kept = url.startsWith(FILE_URL);
-        this.anchor = anchor;
-        jdbi = Jdbi.create(() -> connect(url));
+    private Database(Seat seat, boolean made) {
+        this.seat = seat;
+        this.made = made;
     }
 
     /**
-     * Opens the database in a folder, or makes one there.
+     * Opens the database in a folder, or makes one there. Tables of an older atlas are brought up
+     * to date after a backup of the user's own work.
      *
      * @throws StoreFailure if it cannot be used; its sentence says why and what to do
      */
     public static Database open(Path folder) {
-        Path file = folder.toAbsolutePath().normalize().resolve(FILE);
+        return open("file:", folder);
+    }
+
+    /** The same in another file system of H2's. */
+    static Database open(String scheme, Path folder) {
+        Path file = file(folder);
         makeWritable(file);
-        String url = FILE_URL + file.toString().replaceFirst("\\.mv\\.db$", "");
+        boolean isNew = !Files.exists(file);
+        var workbench = new Workbench(scheme, file);
         try {
-            return open(url);
+            if (isNew) {
+                workbench.make();
+            }
+            return new Database(seat(scheme, folder, workbench), isNew);
         } catch (SQLException failure) {
             throw failure(file, failure);
+        } catch (JdbiException failure) {
+            throw new DatabaseDamaged(file, failure);
+        } catch (IOException failure) {
+            throw new DatabaseUnwritable(file, failure);
+        }
+    }
+
+    private static Seat seat(String scheme, Path folder, Workbench workbench)
+            throws SQLException, IOException {
+        Path file = file(folder);
+        try {
+            return Seat.inFile(
+                    scheme,
+                    file,
+                    old -> {
+                        backUp(folder, old);
+                        throw new OldTables();
+                    });
+        } catch (OldTables old) {
+            workbench.upgrade();
+            return Seat.inFile(scheme, file, _ -> {});
+        }
+    }
+
+    /** Not to be changed where they are. */
+    private static final class OldTables extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** The file in a data folder. */
+    static Path file(Path folder) {
+        return folder.toAbsolutePath().normalize().resolve(FILE);
+    }
+
+    private static void backUp(Path folder, Connection old) {
+        var work = Jdbi.create(old).withHandle(OwnTables::readOld);
+        if (work.isNothing()) {
+            return;
+        }
+        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        try {
+            var copy = new WorkCopy(work, new Mark("", 0, false), now);
+            new Backups(folder).make(copy, Backups.Reason.UPGRADE);
+        } catch (IOException failure) {
+            throw new DatabaseUnwritable(folder, failure);
         }
     }
 
     /** Whether it is a file, and not gone when closed. */
     public boolean isKept() {
-        return kept;
+        return seat.isKept();
+    }
+
+    /** Whether there was no file before. */
+    boolean isMade() {
+        return made;
     }
 
     /** A database that is gone when closed. */
     public static Database inMemory() {
-        try {
-            return open("jdbc:h2:mem:" + UUID.randomUUID());
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return new Database(Seat.inMemory(), true);
     }
 
-    private static Database open(String url) throws SQLException {
-        var anchor = connect(url + OPTIONS);
-        try {
-            Schema.update(anchor);
-        } catch (SQLException | RuntimeException failure) {
-            abandon(anchor);
-            throw failure;
-        }
-        return new Database(url, anchor);
+    /**
+     * Who is told, on any thread and once, that the file failed while the atlas ran. From then on
+     * all is in memory: nothing is lost until the end, and nothing is kept.
+     */
+    public void onTrouble(Consumer<Trouble> listener) {
+        seat.onTrouble(listener);
     }
 
-    /** A proper close would tidy up, and so write to a file that is perhaps damaged. */
-    private static void abandon(Connection anchor) throws SQLException {
-        try (var statement = anchor.createStatement()) {
-            statement.execute("shutdown immediately");
-        }
+    /** What the file failed of. */
+    public Optional<Trouble> trouble() {
+        return seat.trouble();
     }
 
-    private static Connection connect(String url) throws SQLException {
-        return new Driver().connect(url, new Properties());
+    /** Goes on in memory, as if the file had failed. */
+    public void leaveFile(Trouble why) {
+        seat.move(why);
+    }
+
+    /** All that belongs to the user, as it was committed last. */
+    public OwnWork own() {
+        return seat.own();
+    }
+
+    /** Puts other work in place of all that belongs to the user, whole or not at all. */
+    public void replaceOwn(OwnWork work) {
+        seat.change(handle -> OwnTables.replace(handle, work));
+    }
+
+    /** Takes over what was done while the file failed. */
+    void catchUp(OwnWork work, Mark ahead) {
+        seat.change(handle -> {
+            OwnTables.replace(handle, work);
+            OwnTables.countFrom(handle, ahead.number());
+        });
+    }
+
+    /** The state in which the own work is now. */
+    Mark mark() {
+        return seat.mark();
     }
 
     private static void makeWritable(Path file) {
@@ -127,39 +196,41 @@ public final class Database implements AutoCloseable {
      * @throws ImportFailure if the database refuses it
      */
     public boolean importIfNewer(PackSource source, Progress progress) {
-        return new Import(jdbi, progress).ifNewer(source);
+        seat.factsFrom(source);
+        return new Import(seat.jdbi(), progress).ifNewer(source);
     }
 
     /** Questions to the facts. */
     public Facts facts() {
-        return new Facts(jdbi);
+        return new Facts(seat);
     }
 
     /** What the user has chosen. */
     public SettingStore settings() {
-        return new SettingStore(jdbi);
+        return new SettingStore(seat);
     }
 
     /** The ways of computing scores that the user keeps. */
     public ScenarioStore scenarios() {
-        return new ScenarioStore(jdbi);
+        return new ScenarioStore(seat);
     }
 
     /** The tours that the user writes. */
     public TourStore tours() {
-        return new TourStore(jdbi);
+        return new TourStore(seat);
     }
 
     Jdbi jdbi() {
-        return jdbi;
+        return seat.jdbi();
+    }
+
+    /** Lets go of the file without another write to it. */
+    void abandon() {
+        seat.abandon();
     }
 
     @Override
     public void close() {
-        try {
-            anchor.close();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the database did not close", failure);
-        }
+        seat.close();
     }
 }

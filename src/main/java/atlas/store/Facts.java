@@ -28,19 +28,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Jdbi;
 
 /** Questions to the facts. Safe to ask from any thread; each sees one whole package. */
 public final class Facts {
-    private final Jdbi jdbi;
+    private final Seat seat;
 
-    Facts(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    Facts(Seat seat) {
+        this.seat = seat;
     }
 
     /** All cities with their designations, by English name. */
     public List<City> cities() {
-        return jdbi.withHandle(handle -> new CityQuery(handle).all());
+        return seat.withHandle(handle -> new CityQuery(handle).all());
     }
 
     /**
@@ -49,37 +48,37 @@ public final class Facts {
      * @throws IllegalArgumentException if there is no such city
      */
     public Dossier dossier(String cityId) {
-        return jdbi.inTransaction(handle -> new DossierQuery(handle).dossier(cityId));
+        return seat.inTransaction(handle -> new DossierQuery(handle).dossier(cityId));
     }
 
     /** What happened in every city and in the world, oldest first. */
     public List<Event> events() {
-        return jdbi.inTransaction(handle -> new EventQuery(handle).all());
+        return seat.inTransaction(handle -> new EventQuery(handle).all());
     }
 
     /** The ties of a city, seen from it, oldest first; none for an unknown one. */
     public List<Tie> ties(String cityId) {
-        return jdbi.inTransaction(handle -> new DossierQuery(handle).ties(cityId));
+        return seat.inTransaction(handle -> new DossierQuery(handle).ties(cityId));
     }
 
     /** The seven indices in their fixed order. */
     public List<Dimension> dimensions() {
-        return jdbi.withHandle(handle -> new PanelQuery(handle).dimensions());
+        return seat.withHandle(handle -> new PanelQuery(handle).dimensions());
     }
 
     /** All panels by id. */
     public List<Panel> panels() {
-        return jdbi.withHandle(handle -> new PanelQuery(handle).panels());
+        return seat.withHandle(handle -> new PanelQuery(handle).panels());
     }
 
     /** The indicators of a panel, by index, then as the package orders them. */
     public List<Indicator> indicators(String panel) {
-        return jdbi.withHandle(handle -> new PanelQuery(handle).indicators(panel));
+        return seat.withHandle(handle -> new PanelQuery(handle).indicators(panel));
     }
 
     /** Ids of the cities that have a story. */
     public Set<String> told() {
-        return jdbi.withHandle(handle ->
+        return seat.withHandle(handle ->
                 handle.createQuery("select distinct city_id from narrative")
                         .mapTo(String.class)
                         .set());
@@ -87,12 +86,12 @@ public final class Facts {
 
     /** The milieus of all cities, by city, then kind and opening year. */
     public List<Milieu> milieus() {
-        return jdbi.inTransaction(handle -> new MilieuQuery(handle).all());
+        return seat.inTransaction(handle -> new MilieuQuery(handle).all());
     }
 
     /** The stories in one language as Markdown, by the city's id. */
     public Map<String, String> stories(Language language) {
-        return jdbi.withHandle(handle ->
+        return seat.withHandle(handle ->
                 handle.createQuery(
                                 """
                                 select city_id, markdown from narrative
@@ -107,82 +106,82 @@ public final class Facts {
 
     /** The newest observation of each indicator of a panel for each of its cities. */
     public List<Observation> observations(String panel) {
-        return jdbi.withHandle(handle -> new ObservationQuery(handle).newest(panel));
+        return seat.withHandle(handle -> new ObservationQuery(handle).newest(panel));
     }
 
     /** Fixed ends of the scales of all indicators that have them, by indicator. */
     public List<ScaleEnds> scaleEnds() {
-        return jdbi.withHandle(handle -> new ReferenceQuery(handle).scaleEnds());
+        return seat.withHandle(handle -> new ReferenceQuery(handle).scaleEnds());
     }
 
     /** The indices that others publish, by id. */
     public List<PublishedRanking> publishedRankings() {
-        return jdbi.withHandle(handle -> new ReferenceQuery(handle).rankings());
+        return seat.withHandle(handle -> new ReferenceQuery(handle).rankings());
     }
 
     /** What those say; by index, newest edition, dimension, kind of value, value. */
     public List<PublishedScore> publishedScores() {
-        return jdbi.withHandle(handle -> new ReferenceQuery(handle).scores());
+        return seat.withHandle(handle -> new ReferenceQuery(handle).scores());
     }
 
     /** All concepts, in the order in which they are read. */
     public List<Concept> concepts() {
-        return jdbi.inTransaction(handle -> new TheoryQuery(handle).concepts());
+        return seat.inTransaction(handle -> new TheoryQuery(handle).concepts());
     }
 
     /** The id of the concept that each of the seven indices stands for, by its number. */
     public Map<Integer, String> conceptsOfDimensions() {
-        return jdbi.withHandle(handle -> new PanelQuery(handle).concepts());
+        return seat.withHandle(handle -> new PanelQuery(handle).concepts());
     }
 
     /** Which places show which concepts; by concept, then kind, the seed's own before others. */
     public List<Showing> showings() {
-        return jdbi.withHandle(handle -> new ShowingQuery(handle).all());
+        return seat.withHandle(handle -> new ShowingQuery(handle).all());
     }
 
     /** All works of the literature, by author, then year. */
     public List<Work> works() {
-        return jdbi.inTransaction(handle -> new TheoryQuery(handle).works());
+        return seat.inTransaction(handle -> new TheoryQuery(handle).works());
     }
 
     /** All fixed terms, in the order of the package. */
     public List<Term> terms() {
-        return jdbi.withHandle(handle -> new TheoryQuery(handle).terms());
+        return seat.withHandle(handle -> new TheoryQuery(handle).terms());
     }
 
     /** All tours with their steps, in the order of the package. */
     public List<GivenTour> tours() {
-        return jdbi.inTransaction(handle -> new TourQuery(handle).all());
+        return seat.inTransaction(handle -> new TourQuery(handle).all());
     }
 
     /** Every fact of the seed documents, S1 to S172. */
     public List<SeedFact> seedFacts() {
-        return jdbi.withHandle(handle -> new EvidenceQuery(handle).allSeedFacts());
+        return seat.withHandle(handle -> new EvidenceQuery(handle).allSeedFacts());
     }
 
     /** Every source, by id. */
     public List<Source> sources() {
-        return jdbi.withHandle(handle -> new EvidenceQuery(handle).allSources());
+        return seat.withHandle(handle -> new EvidenceQuery(handle).allSources());
     }
 
     /** What rests on each source, by its id; a source that nothing cites is missing. */
     public Map<String, List<SourceUse>> sourceUses() {
-        return jdbi.withHandle(handle -> new UseQuery(handle).sources());
+        return seat.withHandle(handle -> new UseQuery(handle).sources());
     }
 
     /** How far each indicator is filled, by its id; one without a value is missing. */
     public Map<String, IndicatorUse> indicatorUses() {
-        return jdbi.withHandle(handle -> new UseQuery(handle).indicators());
+        return seat.withHandle(handle -> new UseQuery(handle).indicators());
     }
 
     /** The drawings of the theory, by id. */
     public List<Diagram> diagrams() {
-        return jdbi.inTransaction(handle -> new DiagramQuery(handle).all());
+        return seat.inTransaction(handle -> new DiagramQuery(handle).all());
     }
 
     /** Which package the facts come from; empty before the first import. */
     public Optional<PackInfo> packInfo() {
-        return jdbi.withHandle(Import::held)
+        return seat.withHandle(Import::held)
                 .map(pack -> new PackInfo(pack.name(), pack.title(), pack.version()));
     }
 }

@@ -1,45 +1,26 @@
 package atlas.store;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * The user's scenarios by name. What is put is kept, also if the atlas is killed the next moment;
  * each change is whole or not at all.
  */
 public final class ScenarioStore {
-    private final Jdbi jdbi;
+    private final Seat seat;
 
-    ScenarioStore(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    ScenarioStore(Seat seat) {
+        this.seat = seat;
     }
 
     /** All of them, the oldest first. */
     public List<SavedScenario> all() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(
-                                """
-                                select name, panel, format, content, created, changed
-                                from scenario
-                                order by created, name
-                                """)
-                        .map((row, _) ->
-                                new SavedScenario(
-                                        row.getString("name"),
-                                        row.getString("panel"),
-                                        row.getInt("format"),
-                                        row.getString("content"),
-                                        row.getObject("created", OffsetDateTime.class).toInstant(),
-                                        row.getObject("changed", OffsetDateTime.class).toInstant()))
-                        .list());
+        return seat.own().scenarios();
     }
 
     /** Keeps it in place of one of the same name, if there is one. */
     public void put(SavedScenario scenario) {
-        jdbi.useHandle(handle ->
+        seat.change(handle ->
                 handle.execute(
                         """
                         merge into scenario (name, panel, format, content, created, changed)
@@ -49,8 +30,8 @@ public final class ScenarioStore {
                         scenario.panel(),
                         scenario.format(),
                         scenario.content(),
-                        utc(scenario.created()),
-                        utc(scenario.changed())));
+                        OwnTables.utc(scenario.created()),
+                        OwnTables.utc(scenario.changed())));
     }
 
     /**
@@ -60,15 +41,13 @@ public final class ScenarioStore {
      * @throws org.jdbi.v3.core.JdbiException if another has that name; then both stay
      */
     public boolean rename(String from, String to) {
-        return jdbi.withHandle(handle ->
-                handle.execute("update scenario set name = ? where name = ?", to, from) > 0);
+        boolean there = all().stream().anyMatch(s -> s.name().equals(from));
+        seat.change(
+                handle -> handle.execute("update scenario set name = ? where name = ?", to, from));
+        return there;
     }
 
     public void remove(String name) {
-        jdbi.useHandle(handle -> handle.execute("delete from scenario where name = ?", name));
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
+        seat.change(handle -> handle.execute("delete from scenario where name = ?", name));
     }
 }

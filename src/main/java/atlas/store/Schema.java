@@ -29,18 +29,28 @@ final class Schema {
                     "V7__scenario.sql",
                     "V8__evidence.sql",
                     "V9__screens.sql",
-                    "V10__tour.sql");
+                    "V10__tour.sql",
+                    "V11__revision.sql");
 
     private Schema() {}
 
-    static void update(Connection connection) throws SQLException {
-        update(connection, SCRIPTS);
+    /** What is done before tables that hold something are changed; it throws to prevent that. */
+    @FunctionalInterface
+    interface Care {
+        void before(Connection old);
+    }
+
+    static void update(Connection connection, Care care) throws SQLException {
+        update(connection, SCRIPTS, care);
     }
 
     /** Runs what has not run; a script counts as run only when all of it has. */
-    static void update(Connection connection, List<String> scripts) throws SQLException {
+    static void update(Connection connection, List<String> scripts, Care care) throws SQLException {
         var applied = applied(connection);
         refuseOthers(applied, scripts);
+        if (!applied.isEmpty() && applied.size() < scripts.size()) {
+            care.before(connection);
+        }
         for (var script : scripts) {
             if (!applied.containsKey(script)) {
                 apply(connection, script);

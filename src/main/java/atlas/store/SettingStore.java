@@ -1,31 +1,24 @@
 package atlas.store;
 
 import java.util.Map;
-import java.util.TreeMap;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * The user's settings by name. What is put is kept, also if the atlas is killed the next moment.
  */
 public final class SettingStore {
-    private final Jdbi jdbi;
+    private final Seat seat;
 
-    SettingStore(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    SettingStore(Seat seat) {
+        this.seat = seat;
     }
 
     /** All settings, in the order of their names. */
     public Map<String, String> all() {
-        var all = new TreeMap<String, String>();
-        jdbi.useHandle(handle ->
-                handle.createQuery("select name, content from setting")
-                        .map((row, _) -> Map.entry(row.getString("name"), row.getString("content")))
-                        .forEach(entry -> all.put(entry.getKey(), entry.getValue())));
-        return all;
+        return seat.own().settings();
     }
 
     public void put(String name, String value) {
-        jdbi.useHandle(handle ->
+        seat.change(handle ->
                 handle.execute(
                         "merge into setting (name, content) key (name) values (?, ?)",
                         name,
@@ -33,6 +26,6 @@ public final class SettingStore {
     }
 
     public void remove(String name) {
-        jdbi.useHandle(handle -> handle.execute("delete from setting where name = ?", name));
+        seat.change(handle -> handle.execute("delete from setting where name = ?", name));
     }
 }

@@ -5,34 +5,21 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * The user's tours. What is put is kept, also if the atlas is killed the next moment; each change
  * is whole or not at all.
  */
 public final class TourStore {
-    private final Jdbi jdbi;
+    private final Seat seat;
 
-    TourStore(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    TourStore(Seat seat) {
+        this.seat = seat;
     }
 
     /** All of them, the oldest first. */
     public List<SavedTour> all() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(
-                                """
-                                select id, format, content
-                                from own_tour
-                                order by created, id
-                                """)
-                        .map((row, _) ->
-                                new SavedTour(
-                                        row.getString("id"),
-                                        row.getInt("format"),
-                                        row.getString("content")))
-                        .list());
+        return seat.own().tours().stream().map(OwnWork.DatedTour::tour).toList();
     }
 
     /**
@@ -40,7 +27,7 @@ public final class TourStore {
      */
     public void put(SavedTour tour, Instant now) {
         var moment = now.atOffset(ZoneOffset.UTC);
-        jdbi.useTransaction(handle -> {
+        seat.change(handle -> {
             int changed =
                     handle.execute(
                             "update own_tour set format = ?, content = ?, changed = ? where id = ?",
@@ -55,7 +42,7 @@ public final class TourStore {
     }
 
     public void remove(String id) {
-        jdbi.useHandle(handle -> handle.execute("delete from own_tour where id = ?", id));
+        seat.change(handle -> handle.execute("delete from own_tour where id = ?", id));
     }
 
     private static void insert(Handle handle, SavedTour tour, OffsetDateTime moment) {

@@ -1,0 +1,79 @@
+package atlas.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.UUID;
+import org.h2.Driver;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * One place where tables stand: a file, or memory.
+ *
+ * @param anchor keeps the place open between questions; each of those has its own session
+ * @param kept whether it is a file, and not gone when closed
+ */
+record Ground(Connection anchor, Jdbi jdbi, boolean kept) {
+    // Whoever commits waits until it is written; CHECKPOINT SYNC then has the disk itself take it.
+    private static final String OPTIONS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+
+    /**
+     * The tables in a file, which is made where there is none.
+     *
+     * @param scheme of the file system, such as {@code file:}
+     */
+    static Ground inFile(String scheme, Path file, Schema.Care care) throws SQLException {
+        return of("jdbc:h2:" + scheme + file.toString().replaceFirst("\\.mv\\.db$", ""), care);
+    }
+
+    /** Empty tables that are gone when closed. */
+    static Ground inMemory() {
+        try {
+            return of("jdbc:h2:mem:" + UUID.randomUUID(), _ -> {});
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Ground of(String url, Schema.Care care) throws SQLException {
+        var anchor = connect(url + OPTIONS);
+        var ground = new Ground(anchor, Jdbi.create(() -> connect(url)), !url.contains(":mem:"));
+        try {
+            Schema.update(anchor, care);
+            return ground;
+        } catch (SQLException | RuntimeException failure) {
+            ground.abandon();
+            throw failure;
+        }
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        return new Driver().connect(url, new Properties());
+    }
+
+    /** Has the disk itself take all that was written. */
+    void sync() {
+        if (kept) {
+            jdbi.useHandle(handle -> handle.execute("checkpoint sync"));
+        }
+    }
+
+    /** A proper close would tidy up, and so write to a file that is perhaps damaged. */
+    void abandon() {
+        try (var statement = anchor.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException alreadyGone) {
+            // That is what was wanted.
+        }
+    }
+
+    /** Closes it properly. */
+    void close() {
+        try {
+            anchor.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the database did not close", failure);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package atlas.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What was done at the start because the database was not as it should be.
+ *
+ * @param aside where the damaged file lies now; empty if there was none
+ * @param saved of when the copy is that was brought back; empty if there was none
+ * @param work what was brought back
+ */
+public record Rescued(Optional<Path> aside, Optional<Instant> saved, OwnWork work) {}

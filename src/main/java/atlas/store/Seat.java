@@ -1,0 +1,212 @@
+package atlas.store;
+
+import atlas.pack.PackSource;
+import java.lang.System.Logger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Where questions and changes go: to the file, and once that fails for good to memory, with the
+ * facts read anew and the user's own work as it was last. Safe to use from any thread.
+ */
+final class Seat implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Seat.class.getName());
+
+    private final Optional<Path> file;
+    private final String scheme;
+    private volatile Ground ground;
+    private volatile Optional<Trouble> trouble = Optional.empty();
+    private Optional<PackSource> source = Optional.empty();
+    private Consumer<Trouble> told = _ -> {};
+    private volatile OwnWork own;
+    private volatile Mark mark;
+
+    /** Sits down on open tables. */
+    private Seat(Optional<Path> file, String scheme, Ground ground) {
+        this.file = file;
+        this.scheme = scheme;
+        this.ground = ground;
+        own = ground.jdbi().withHandle(OwnTables::read);
+        mark = ground.jdbi().withHandle(OwnTables::mark);
+    }
+
+    /**
+     * In a file.
+     *
+     * @param scheme of the file system, such as {@code file:}
+     */
+    static Seat inFile(String scheme, Path file, Schema.Care care) throws SQLException {
+        var ground = Ground.inFile(scheme, file, care);
+        try {
+            return new Seat(Optional.of(file), scheme, ground);
+        } catch (RuntimeException failure) {
+            ground.abandon();
+            throw failure;
+        }
+    }
+
+    static Seat inMemory() {
+        return new Seat(Optional.empty(), "", Ground.inMemory());
+    }
+
+    boolean isKept() {
+        return ground.kept();
+    }
+
+    /** What the file failed of. */
+    Optional<Trouble> trouble() {
+        return trouble;
+    }
+
+    /** All own work as it was committed last. */
+    OwnWork own() {
+        return own;
+    }
+
+    /** The state in which the own work is now. */
+    Mark mark() {
+        return mark;
+    }
+
+    /** Who is told, on the thread that met it, when the file has failed; once. */
+    synchronized void onTrouble(Consumer<Trouble> listener) {
+        told = listener;
+        trouble.ifPresent(listener);
+    }
+
+    /** Where the facts come from, should they be needed anew. */
+    synchronized void factsFrom(PackSource pack) {
+        source = Optional.of(pack);
+    }
+
+    Jdbi jdbi() {
+        return ground.jdbi();
+    }
+
+    <T> T withHandle(HandleCallback<T, RuntimeException> question) {
+        return ask(jdbi -> jdbi.withHandle(question));
+    }
+
+    <T> T inTransaction(HandleCallback<T, RuntimeException> question) {
+        return ask(jdbi -> jdbi.inTransaction(question));
+    }
+
+    private <T> T ask(Function<Jdbi, T> question) {
+        var first = ground;
+        try {
+            return question.apply(first.jdbi());
+        } catch (RuntimeException failure) {
+            var second = afterFailure(first, failure, true);
+            try {
+                return question.apply(second.jdbi());
+            } catch (RuntimeException again) {
+                return question.apply(afterFailure(second, again, false).jdbi());
+            }
+        }
+    }
+
+    /**
+     * Changes own work, whole or not at all; it is on the disk when this returns. Where the file
+     * fails, the change is made in memory.
+     */
+    synchronized void change(HandleConsumer<RuntimeException> edit) {
+        if (ground.kept() && !Files.exists(file.orElseThrow())) {
+            move(Trouble.GONE);
+        }
+        var first = ground;
+        try {
+            commit(first, edit);
+        } catch (RuntimeException failure) {
+            var second = afterFailure(first, failure, true);
+            try {
+                commit(second, edit);
+            } catch (RuntimeException again) {
+                commit(afterFailure(second, again, false), edit);
+            }
+        }
+    }
+
+    private void commit(Ground on, HandleConsumer<RuntimeException> edit) {
+        on.jdbi()
+                .useTransaction(handle -> {
+                    edit.useHandle(handle);
+                    OwnTables.count(handle);
+                });
+        on.sync();
+        own = on.jdbi().withHandle(OwnTables::read);
+        long number = on.jdbi().withHandle(OwnTables::mark).number();
+        mark = new Mark(mark.lineage(), number, trouble.isPresent());
+    }
+
+    /**
+     * Where to try again; throws the failure where that makes no sense.
+     *
+     * @param hope whether the file is worth another try
+     */
+    private synchronized Ground afterFailure(
+            Ground failed, RuntimeException failure, boolean hope) {
+        if (!failed.equals(ground)) {
+            return ground;
+        }
+        var why =
+                failed.kept() ? Trouble.of(failure, file.orElseThrow()) : Optional.<Trouble>empty();
+        if (why.isEmpty()) {
+            throw failure;
+        }
+        LOG.log(Logger.Level.WARNING, "The database fails: " + why.get(), failure);
+        failed.abandon();
+        if (!hope || why.get() == Trouble.DAMAGED || !reopened()) {
+            move(why.get());
+        }
+        return ground;
+    }
+
+    /** A write that failed closes the file; it is as it was after the last one that did not. */
+    private boolean reopened() {
+        try {
+            var again = Ground.inFile(scheme, file.orElseThrow(), _ -> {});
+            if (again.jdbi().withHandle(OwnTables::read).equals(own)) {
+                ground = again;
+                return true;
+            }
+            again.abandon();
+            return false;
+        } catch (SQLException | RuntimeException failure) {
+            LOG.log(Logger.Level.WARNING, "The database does not open again", failure);
+            return false;
+        }
+    }
+
+    /** To memory, for the rest of this session. */
+    synchronized void move(Trouble why) {
+        var memory = Ground.inMemory();
+        memory.jdbi()
+                .useTransaction(handle -> {
+                    OwnTables.replace(handle, own);
+                    OwnTables.countFrom(handle, mark.number());
+                });
+        source.ifPresent(pack -> new Import(memory.jdbi(), (_, _) -> {}).ifNewer(pack));
+        ground.abandon();
+        ground = memory;
+        trouble = Optional.of(why);
+        LOG.log(Logger.Level.WARNING, "From now on nothing is kept: " + why);
+        told.accept(why);
+    }
+
+    /** Leaves the file as it is. */
+    void abandon() {
+        ground.abandon();
+    }
+
+    @Override
+    public void close() {
+        ground.close();
+    }
+}

@@ -1,0 +1,71 @@
+package atlas.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.h2.store.fs.FileBaseDefault;
+import org.h2.store.fs.FilePathWrapper;
+
+/** A file system of H2's that has no room left when told so, whoever asks. */
+public final class FullDisk extends FilePathWrapper {
+    static final String SCHEME = "full:";
+    static final AtomicBoolean FULL = new AtomicBoolean();
+
+    @Override
+    public String getScheme() {
+        return "full";
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        return new Channel(super.open(mode));
+    }
+
+    private static final class Channel extends FileBaseDefault {
+        private final FileChannel channel;
+
+        Channel(FileChannel channel) {
+            this.channel = channel;
+        }
+
+        @Override
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
+            if (FULL.get()) {
+                throw new IOException("No space left on device");
+            }
+            return channel.write(source, position);
+        }
+
+        @Override
+        public synchronized int read(ByteBuffer target, long position) throws IOException {
+            return channel.read(target, position);
+        }
+
+        @Override
+        public long size() throws IOException {
+            return channel.size();
+        }
+
+        @Override
+        public void force(boolean metaData) throws IOException {
+            channel.force(metaData);
+        }
+
+        @Override
+        protected void implTruncate(long size) throws IOException {
+            channel.truncate(size);
+        }
+
+        @Override
+        protected void implCloseChannel() throws IOException {
+            channel.close();
+        }
+
+        @Override
+        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+            return channel.tryLock(position, size, shared);
+        }
+    }
+}
