@@ -34,6 +34,19 @@ record Arguments(
         VERSION
     }
 
+    /** The same for a window that begins anew: where it leads then is not what was asked for. */
+    Arguments again() {
+        return new Arguments(
+                task,
+                dataFolder,
+                language,
+                theme,
+                Optional.empty(),
+                Optional.empty(),
+                pictures,
+                size);
+    }
+
     /** Width and height of a picture in pixels. */
     record Size(int width, int height) {
         @Override

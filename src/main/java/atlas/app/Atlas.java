@@ -42,7 +42,7 @@ final class Atlas {
     private final RankingPane ranking;
     private final ComparePane compare;
     private final ErrorReport errors;
-    private final Host host;
+    private final Archive archive;
     private final Overlay overlay = new Overlay();
     private final Commands commands;
     private final Palette palette;
@@ -56,7 +56,6 @@ final class Atlas {
      */
     Atlas(Session session, ViewState start, Settings settings, Background background, Host host) {
         this.session = session;
-        this.host = host;
         this.settings = settings;
         this.background = background;
         navigator = new Navigator(start);
@@ -74,6 +73,7 @@ final class Atlas {
         ranking = new RankingPane(rankingContext, new RankingModel(rankingContext));
         var compareContext = contexts.compare(mapContext);
         compare = new ComparePane(compareContext, new CompareModel(compareContext));
+        archive = Archive.of(session, messages, background, host);
         errors = new ErrorReport(messages, LogFile.in(host.folder()));
         sharing = new Sharing(session, navigator, errors);
         palette =
@@ -212,7 +212,7 @@ final class Atlas {
     }
 
     private Sheets above() {
-        var makers = new SheetMakers(session, navigator, settings, messages, host, overlay);
+        var makers = new SheetMakers(session, navigator, settings, messages, archive, overlay);
         return makers.sheets(this::keys, palette, map::fit);
     }
 

@@ -32,6 +32,7 @@ final class Commands {
     private final Command theme;
     private final Command search;
     private final Command settings;
+    private final Command work;
     private final Command keys;
     private final Command about;
     private final Command fullScreen;
@@ -115,6 +116,7 @@ final class Commands {
                         sheets::keys,
                         new TypedKey("?"),
                         new KeyCodeCombination(KeyCode.F1));
+        work = new Command("work", "command.work", Optional.empty(), sheets::work);
         about = new Command("about", "command.about", Optional.empty(), sheets::about);
         fullScreen =
                 Command.of(
@@ -216,7 +218,7 @@ final class Commands {
         named.addAll(starts);
         named.addAll(links);
         named.addAll(textSizes);
-        Stream.of(share, fullScreen, settings, keys, about).forEach(named::add);
+        Stream.of(share, fullScreen, settings, work, keys, about).forEach(named::add);
         return List.copyOf(named);
     }
 

@@ -23,6 +23,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /** Opens the window: at once with a title, and with the atlas as soon as the facts are there. */
 final class Desk {
@@ -40,6 +41,8 @@ final class Desk {
     private final Background background;
     private Consumer<Throwable> failed;
     private Optional<Atlas> opened = Optional.empty();
+    private Host around;
+    private Subscription keys = Subscription.EMPTY;
 
     /**
      * @param keep is given what must be closed at the end
@@ -47,6 +50,7 @@ final class Desk {
     Desk(Arguments arguments, Host host, Stage stage, Consumer<Keeper> keep) {
         this.arguments = arguments;
         this.host = host;
+        around = host;
         this.stage = stage;
         this.keep = keep;
         placement = new Placement(stage);
@@ -92,6 +96,31 @@ final class Desk {
     private void show(Session session) {
         var keeper = new Keeper(session);
         keep.accept(keeper);
+        keeper.backUp();
+        fill(session, keeper, arguments);
+        placement.restore(session.kept());
+        // Esc closes a sheet first; the table of commands decides.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        session.database()
+                .onTrouble(trouble -> background.later(() -> care(session).tell(trouble)));
+        session.rescued().ifPresent(rescued -> care(session).tell(rescued));
+    }
+
+    /** Other own work has taken the place of that of before: all begins anew in the same window. */
+    private void refill(Session before, Keeper keeper, Host.Replaced replaced) {
+        var session = before.afresh();
+        fill(session, keeper, arguments.again());
+        care(session).tell(replaced);
+    }
+
+    private Care care(Session session) {
+        var atlas = opened.orElseThrow();
+        var archive = Archive.of(session, atlas.messages(), background, around);
+        return new Care(atlas.messages(), atlas.errors(), archive, atlas.window());
+    }
+
+    private void fill(Session session, Keeper keeper, Arguments arguments) {
+        around = host.with(keeper::write, replaced -> refill(session, keeper, replaced));
         var known = session.cities().stream().map(city -> city.id()).collect(Collectors.toSet());
         arguments.city().filter(city -> !known.contains(city)).ifPresent(Desk::noSuchCity);
         var settings = new Settings(wished(session.kept()), keeper::put);
@@ -99,14 +128,12 @@ final class Desk {
         theme.bind(settings.theme());
         textSize.bind(settings.shownTextSize());
         var start = Beginning.state(session.kept(), arguments, known, session.lastYear());
-        var atlas = new Atlas(session, start, settings, background, host.writing(keeper::write));
+        var atlas = new Atlas(session, start, settings, background, around);
         opened = Optional.of(atlas);
         failed = atlas.errors()::tell;
-        placement.restore(session.kept());
         scene.setRoot(atlas.window());
-        Keys.lay(scene, atlas.commands().all());
-        // Esc closes a sheet first; the table of commands decides.
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        keys.unsubscribe();
+        keys = Keys.lay(scene, atlas.commands().all());
         var _ = atlas.messages().live("app.title").subscribe(title -> stage.setTitle(title));
         var usual = Beginning.state(session.kept(), Arguments.NONE, known, session.lastYear());
         keeper.watch(atlas.navigator(), placement::bounds, state -> unasked(state, usual));
@@ -114,8 +141,8 @@ final class Desk {
             mirrorLook(atlas, keeper, new Settings(session.kept(), (_, _) -> {}), usual);
         }
         StartTime.log(atlas.map().ready());
-        if (!session.isKept()) {
-            atlas.errors().say("app.notkept", arguments.folder().toString());
+        if (!session.isKept() && session.database().trouble().isEmpty()) {
+            care(session).tellNotKept();
         }
         var _ =
                 atlas.messages()

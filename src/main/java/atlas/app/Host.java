@@ -1,5 +1,6 @@
 package atlas.app;
 
+import atlas.store.WorkCopy;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -10,16 +11,21 @@ import java.util.function.Consumer;
  * @param folder the data folder
  * @param browse opens an address in the user's browser
  * @param writer does what writes to the database, one after the other
+ * @param replaced is told, on the window's thread, that other own work has taken the place of that
+ *     of before: what stands in the window is to be made anew
  */
-record Host(Path folder, Consumer<String> browse, Executor writer) {
+record Host(Path folder, Consumer<String> browse, Executor writer, Consumer<Replaced> replaced) {
+    /** All own work before and after. */
+    record Replaced(WorkCopy before, WorkCopy now) {}
+
     /** What is written is written at once. */
     Host(Path folder, Consumer<String> browse) {
-        this(folder, browse, Runnable::run);
+        this(folder, browse, Runnable::run, _ -> {});
     }
 
-    /** The same with another who writes. */
-    Host writing(Executor writer) {
-        return new Host(folder, browse, writer);
+    /** The same with others who write and make the window anew. */
+    Host with(Executor writes, Consumer<Replaced> makesAnew) {
+        return new Host(folder, browse, writes, makesAnew);
     }
 
     /** Where there is no browser: pictures, benchmarks, tests. */

@@ -38,6 +38,10 @@ final class Keeper implements AutoCloseable {
         this.store = session.settings();
     }
 
+    Session session() {
+        return session;
+    }
+
     /** Stores a value, after all that was handed over before. */
     void put(String name, String value) {
         write(() -> store.put(name, value));

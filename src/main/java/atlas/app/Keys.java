@@ -4,19 +4,25 @@ import atlas.ui.Command;
 import atlas.ui.KeyCaps;
 import atlas.ui.TypedKey;
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 
 /** Lays the keys of the commands that work wherever the focus is. */
 final class Keys {
     private Keys() {}
 
-    /** From now on the scene heeds the keys of the commands. */
-    static void lay(Scene scene, List<Command> commands) {
+    /**
+     * From now on the scene heeds the keys of the commands.
+     *
+     * @return ends that for the typed ones; the others end when they are laid anew
+     */
+    static Subscription lay(Scene scene, List<Command> commands) {
         for (Command command : commands) {
             for (KeyCombination keys : command.all()) {
                 if (!(keys instanceof TypedKey)) {
@@ -24,7 +30,9 @@ final class Keys {
                 }
             }
         }
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(scene, commands, event));
+        EventHandler<KeyEvent> typed = event -> typed(scene, commands, event);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
+        return () -> scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
     }
 
     private static void run(Scene scene, Command command, KeyCombination keys) {

@@ -82,6 +82,7 @@ final class PictureStops {
                         atlas -> atlas.navigator().read(Chapter.SOURCES, "KZ01")));
         stops.add(new Stop("keys", atlas -> above(atlas, atlas.commands().keys())));
         stops.add(new Stop("settings", atlas -> above(atlas, atlas.commands().settings())));
+        stops.add(new Stop("work", atlas -> above(atlas, named(atlas, "work"))));
         for (int percent : List.of(150, 200)) {
             stops.add(new Stop("text-" + percent, atlas -> enlarge(atlas, percent)));
         }
@@ -233,6 +234,13 @@ final class PictureStops {
     }
 
     /** A sheet over the map. */
+    private static Command named(Atlas atlas, String id) {
+        return atlas.commands().named().stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void above(Atlas atlas, Command command) {
         showCity(atlas.navigator(), "kanazawa", Section.OVERVIEW);
         command.run().run();

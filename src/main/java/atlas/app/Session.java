@@ -130,7 +130,7 @@ record Session(
 
     /** A disk without room for the facts leaves the memory. */
     private static void fillMemory(Database database, RuntimeException failure) {
-        if (!(failure instanceof ImportFailure full) || !database.isKept() || !full.isOfTheDisk()) {
+        if (!database.isDiskOf(failure)) {
             throw failure;
         }
         database.leaveFile(Trouble.FULL);

@@ -39,6 +39,7 @@ final class SettingsSheet extends GridPane {
 
     /**
      * @param folder where the user's data are
+     * @param work leads to all that can be done with own work
      * @param forget what else can be begun anew
      */
     SettingsSheet(
@@ -46,6 +47,7 @@ final class SettingsSheet extends GridPane {
             Settings settings,
             Messages messages,
             FolderRow folder,
+            Command work,
             List<Command> forget) {
         this.navigator = navigator;
         this.settings = settings;
@@ -58,6 +60,7 @@ final class SettingsSheet extends GridPane {
         under(hint("settings.names.hint"));
         row("settings.motion", choice("settings.motion", Motion.values(), settings.motion()));
         row("settings.folder", folder);
+        row("settings.work", button(work));
         row("settings.anew", anew(forget));
     }
 

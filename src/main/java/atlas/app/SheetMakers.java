@@ -17,7 +17,7 @@ record SheetMakers(
         Navigator navigator,
         Settings settings,
         Messages messages,
-        Host host,
+        Archive archive,
         Overlay overlay) {
     /**
      * @param fit sees the whole region
@@ -29,7 +29,8 @@ record SheetMakers(
                 new Sheets.Makers(
                         () -> new KeySheet(messages, keys.get()),
                         () -> preferences(palette, fit),
-                        this::about),
+                        this::about,
+                        () -> new WorkSheet(messages, archive)),
                 new Look(settings.theme(), settings.shownTextSize(), List.of())::still);
     }
 
@@ -38,7 +39,7 @@ record SheetMakers(
                 messages,
                 Help.number(),
                 session.pack().version(),
-                host.folder(),
+                archive.host().folder(),
                 () -> {
                     overlay.close();
                     navigator.read(Chapter.ABOUT);
@@ -47,9 +48,21 @@ record SheetMakers(
 
     private SettingsSheet preferences(Palette palette, Runnable fit) {
         var anew = new Command("anew", "command.anew", Optional.empty(), () -> beginAnew(fit));
-        var folder = new FolderRow(messages, host.folder(), host.browse());
+        var folder = new FolderRow(messages, archive.host().folder(), archive.host().browse());
         var forget = new Command("forget", "settings.forget", Optional.empty(), palette::forget);
-        return new SettingsSheet(navigator, settings, messages, folder, List.of(anew, forget));
+        var work = new Command("work", "settings.work.open", Optional.empty(), this::openWork);
+        return new SettingsSheet(
+                navigator, settings, messages, folder, work, List.of(anew, forget));
+    }
+
+    private void openWork() {
+        overlay.toggle(
+                new Sheet(
+                        "work-sheet",
+                        messages,
+                        "work.title",
+                        new WorkSheet(messages, archive),
+                        overlay::close));
     }
 
     /** As at a first start; the way back leads to where one was. */

@@ -11,6 +11,7 @@ final class Sheets {
     private enum Kind {
         KEYS,
         SETTINGS,
+        WORK,
         ABOUT
     }
 
@@ -21,7 +22,16 @@ final class Sheets {
     private final Map<Kind, Sheet> made = new EnumMap<>(Kind.class);
 
     /** What each sheet is filled with. */
-    record Makers(Supplier<Region> keys, Supplier<Region> settings, Supplier<Region> about) {}
+    record Makers(
+            Supplier<Region> keys,
+            Supplier<Region> settings,
+            Supplier<Region> about,
+            Supplier<Region> work) {
+        /** Without a sheet about own work. */
+        Makers(Supplier<Region> keys, Supplier<Region> settings, Supplier<Region> about) {
+            this(keys, settings, about, Region::new);
+        }
+    }
 
     /**
      * @param type a style sheet that keeps {@code .still} at the size of the moment
@@ -42,6 +52,11 @@ final class Sheets {
     void settings() {
         toggle(Kind.SETTINGS, "settings", "settings.title", makers.settings());
         overlay.hold(type.get());
+    }
+
+    /** Opens what can be done with all own work, or closes it. */
+    void work() {
+        toggle(Kind.WORK, "work", "work.title", makers.work());
     }
 
     /** Opens what the atlas says about itself, or closes it. */

@@ -128,6 +128,11 @@ public final class Database implements AutoCloseable {
         return seat.trouble();
     }
 
+    /** Whether something failed because the disk takes nothing any more. */
+    public boolean isDiskOf(RuntimeException failure) {
+        return seat.troubleOf(failure).filter(why -> why != Trouble.DAMAGED).isPresent();
+    }
+
     /** Goes on in memory, as if the file had failed. */
     public void leaveFile(Trouble why) {
         seat.move(why);

@@ -1,6 +1,7 @@
 package atlas.store;
 
 import atlas.pack.PackFaults;
+import atlas.store.Rescued.Kind;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.file.Files;
@@ -98,7 +99,11 @@ public final class Rescue {
         return new Opened<>(
                 begun,
                 ahead.map(copy ->
-                        new Rescued(Optional.empty(), Optional.of(copy.saved()), copy.work())));
+                        new Rescued(
+                                Kind.AHEAD,
+                                Optional.empty(),
+                                Optional.of(copy.saved()),
+                                copy.work())));
     }
 
     private static <T> Opened<T> anew(
@@ -125,6 +130,7 @@ public final class Rescue {
                 tell
                         ? Optional.of(
                                 new Rescued(
+                                        aside.isPresent() ? Kind.DAMAGED : Kind.MISSING,
                                         aside,
                                         copy.map(WorkCopy::saved),
                                         copy.map(WorkCopy::work).orElse(OwnWork.NONE)))

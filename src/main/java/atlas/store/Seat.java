@@ -155,8 +155,7 @@ final class Seat implements AutoCloseable {
         if (!failed.equals(ground)) {
             return ground;
         }
-        var why =
-                failed.kept() ? Trouble.of(failure, file.orElseThrow()) : Optional.<Trouble>empty();
+        var why = troubleOf(failure);
         if (why.isEmpty()) {
             throw failure;
         }
@@ -166,6 +165,11 @@ final class Seat implements AutoCloseable {
             move(why.get());
         }
         return ground;
+    }
+
+    /** What ails the file, if a failure is its fault. */
+    Optional<Trouble> troubleOf(RuntimeException failure) {
+        return ground.kept() ? Trouble.of(failure, file.orElseThrow()) : Optional.empty();
     }
 
     /** A write that failed closes the file; it is as it was after the last one that did not. */

@@ -10,10 +10,12 @@ import atlas.state.Region;
 import atlas.state.Settings;
 import atlas.state.Theme;
 import atlas.state.ViewState;
+import atlas.ui.Command;
 import atlas.ui.Look;
 import atlas.ui.Messages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -48,7 +50,16 @@ final class SettingsSheetTest {
                                 StackPane::new,
                                 () ->
                                         new SettingsSheet(
-                                                navigator, settings, messages, folder, List.of()),
+                                                navigator,
+                                                settings,
+                                                messages,
+                                                folder,
+                                                new Command(
+                                                        "work",
+                                                        "settings.work.open",
+                                                        Optional.empty(),
+                                                        () -> {}),
+                                                List.of()),
                                 StackPane::new),
                         look::still);
         var scene = new Scene(new StackPane(new Label("beneath"), overlay), 980, 700);
