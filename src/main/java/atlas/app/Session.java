@@ -160,7 +160,7 @@ record Session(
                 measures.values().stream()
                         .collect(Collectors.toMap(Measures::panelId, Session::score)),
                 Goalposts.byIndicator(facts.scaleEnds()),
-                Recall.of(facts::dossier, REMEMBERED));
+                Recall.of(city -> database.facts().dossier(city), REMEMBERED));
     }
 
     private static Measures measures(Facts facts, Panel panel, List<City> cities) {
@@ -208,7 +208,8 @@ record Session(
                 concepts,
                 measures,
                 scores,
-                goalposts);
+                goalposts,
+                dossiers);
     }
 
     /** The last year in which a city joined the network. */
