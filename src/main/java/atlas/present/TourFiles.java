@@ -17,7 +17,7 @@ import javafx.scene.Node;
 /** Takes tours out to files and in again. */
 final class TourFiles {
     /** How the names of the files end. */
-    static final String ENDING = ".atlas-tour.json";
+    static final String ENDING = ".atlas-tour";
 
     private static final Logger LOG = System.getLogger(TourFiles.class.getName());
     private static final int NAME_LETTERS = 60;

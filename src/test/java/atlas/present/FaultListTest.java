@@ -63,11 +63,11 @@ final class FaultListTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Three Japanese models, Three-Japanese-models.atlas-tour.json",
-        "'a/b\\c:d*e?', a-b-c-d-e-.atlas-tour.json",
-        "三つの モデル, 三つの-モデル.atlas-tour.json",
-        "'', tour.atlas-tour.json",
-        "'..', -.atlas-tour.json"
+        "Three Japanese models, Three-Japanese-models.atlas-tour",
+        "'a/b\\c:d*e?', a-b-c-d-e-.atlas-tour",
+        "三つの モデル, 三つの-モデル.atlas-tour",
+        "'', tour.atlas-tour",
+        "'..', -.atlas-tour"
     })
     void everySystemTakesTheNameOfTheFile(String title, String name) {
         assertEquals(name, TourFiles.name(title));
