@@ -55,7 +55,7 @@ record Contexts(
         Background background,
         Host host) {
     MapContext map() {
-        return map(new Tiles(background, settings.theme()));
+        return map(new Tiles(background, host.basemap(), settings.theme()));
     }
 
     MapContext map(Tiles tiles) {

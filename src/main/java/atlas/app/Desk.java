@@ -39,6 +39,7 @@ final class Desk {
     private final Opening opening;
     private final Scene scene;
     private final Background background;
+    private final Ahead ahead;
     private Consumer<Throwable> failed;
     private Optional<Atlas> opened = Optional.empty();
     private Host around;
@@ -48,9 +49,18 @@ final class Desk {
      * @param keep is given what must be closed at the end
      */
     Desk(Arguments arguments, Host host, Stage stage, Consumer<Keeper> keep) {
+        this(arguments, ahead(arguments), host, stage, keep);
+    }
+
+    /**
+     * @param ahead what was begun already
+     * @param keep is given what must be closed at the end
+     */
+    Desk(Arguments arguments, Ahead ahead, Host host, Stage stage, Consumer<Keeper> keep) {
         this.arguments = arguments;
-        this.host = host;
-        around = host;
+        this.ahead = ahead;
+        this.host = host.with(ahead.basemap());
+        around = this.host;
         this.stage = stage;
         this.keep = keep;
         placement = new Placement(stage);
@@ -59,7 +69,7 @@ final class Desk {
         textSize = new SimpleIntegerProperty(last.textSize());
         var language = arguments.language().orElse(last.language());
         var messages = new Messages(new ReadOnlyObjectWrapper<>(language));
-        var log = LogFile.open(arguments.folder());
+        var log = LogFile.in(arguments.folder());
         opening = new Opening(messages);
         failed = failure -> opening.refuse(failure, arguments.folder(), log);
         scene = new Scene(opening, placement.width(), placement.height());
@@ -68,6 +78,12 @@ final class Desk {
                         Executors.newVirtualThreadPerTaskExecutor(),
                         Platform::runLater,
                         failure -> failed.accept(failure));
+    }
+
+    /** Opens the log and begins to open the session; needs no toolkit. */
+    static Ahead ahead(Arguments arguments) {
+        LogFile.open(arguments.folder());
+        return new Ahead(arguments.folder(), Executors.newVirtualThreadPerTaskExecutor());
     }
 
     /** Shows the window and fetches the facts. */
@@ -82,8 +98,7 @@ final class Desk {
         stage.show();
         background.run(
                 () ->
-                        Session.open(
-                                arguments.folder(),
+                        ahead.session(
                                 (done, total) -> background.later(() -> opening.show(done, total))),
                 this::show);
     }
@@ -141,6 +156,7 @@ final class Desk {
             mirrorLook(atlas, keeper, new Settings(session.kept(), (_, _) -> {}), usual);
         }
         StartTime.log(atlas.map().ready());
+        Rehearsal.ifAsked(atlas);
         if (!session.isKept() && session.database().trouble().isEmpty()) {
             care(session).tellNotKept();
         }

@@ -1,5 +1,6 @@
 package atlas.app;
 
+import atlas.map.tile.Basemap;
 import atlas.store.WorkCopy;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
@@ -13,19 +14,30 @@ import java.util.function.Consumer;
  * @param writer does what writes to the database, one after the other
  * @param replaced is told, on the window's thread, that other own work has taken the place of that
  *     of before: what stands in the window is to be made anew
+ * @param basemap the outlines, read already or not
  */
-record Host(Path folder, Consumer<String> browse, Executor writer, Consumer<Replaced> replaced) {
+record Host(
+        Path folder,
+        Consumer<String> browse,
+        Executor writer,
+        Consumer<Replaced> replaced,
+        Basemap basemap) {
     /** All own work before and after. */
     record Replaced(WorkCopy before, WorkCopy now) {}
 
     /** What is written is written at once. */
     Host(Path folder, Consumer<String> browse) {
-        this(folder, browse, Runnable::run, _ -> {});
+        this(folder, browse, Runnable::run, _ -> {}, new Basemap());
     }
 
     /** The same with others who write and make the window anew. */
     Host with(Executor writes, Consumer<Replaced> makesAnew) {
-        return new Host(folder, browse, writes, makesAnew);
+        return new Host(folder, browse, writes, makesAnew, basemap);
+    }
+
+    /** The same with outlines that are there or on their way. */
+    Host with(Basemap basemap) {
+        return new Host(folder, browse, writer, replaced, basemap);
     }
 
     /** Where there is no browser: pictures, benchmarks, tests. */

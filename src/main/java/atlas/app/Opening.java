@@ -23,6 +23,8 @@ final class Opening extends VBox {
         doing.getStyleClass().add("opening-words");
         doing.setWrapText(true);
         doing.setText(messages.text("app.opening"));
+        // A bar that runs to and fro would be redrawn all the time and hold up what it stands for.
+        progress.setVisible(false);
         getChildren().addAll(title, progress, doing);
     }
 
@@ -40,6 +42,7 @@ final class Opening extends VBox {
 
     /** The facts are being written to the database: this many of so many. */
     void show(int done, int total) {
+        progress.setVisible(true);
         progress.setProgress((double) done / total);
         doing.setText(messages.text("app.importing", done, total));
     }

@@ -61,7 +61,7 @@ final class WorkSheetTest {
                         custody,
                         messages,
                         Background.direct(),
-                        new Host(folder, _ -> {}, Runnable::run, replaced::add),
+                        Host.alone(folder).with(Runnable::run, replaced::add),
                         (_, _, _) -> chosen,
                         (_, _, _, _) -> chosen);
         beneath.getChildren().setAll(new WorkSheet(messages, archive));

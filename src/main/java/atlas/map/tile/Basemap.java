@@ -6,7 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The sheets read so far, and their simplified copies. Safe to use from any thread. */
-final class Basemap {
+public final class Basemap {
+    private static final int WORLD = 0;
+
     // From here on points are farther apart than half a pixel nearly everywhere.
     private static final int WHOLE_FROM = 7;
     private static final double HALF_PIXEL = 0.5 / 512;
@@ -15,6 +17,16 @@ final class Basemap {
     private final Map<Key, Sheet> simplified = new ConcurrentHashMap<>();
 
     private record Key(Detail detail, int zoom) {}
+
+    /** Nothing is read yet. */
+    public Basemap() {}
+
+    /** Reads what the world and a zoom deserve, so that tiles need not be painted twice. */
+    public void prepare(int zoom) {
+        read(Detail.of(zoom));
+        sheet(zoom);
+        sheet(WORLD);
+    }
 
     boolean has(Detail detail) {
         return whole.containsKey(detail);

@@ -64,7 +64,16 @@ public final class Tiles {
      * @param theme followed live
      */
     public Tiles(Background background, ObservableValue<Theme> theme) {
-        this(background, new Basemap(), theme.getValue());
+        this(background, new Basemap(), theme);
+    }
+
+    /**
+     * The same with outlines that may be there already.
+     *
+     * @param theme followed live
+     */
+    public Tiles(Background background, Basemap basemap, ObservableValue<Theme> theme) {
+        this(background, basemap, theme.getValue());
         var _ = theme.subscribe((_, chosen) -> repaint(Palette.of(chosen)));
         TileSource.serve(this);
     }
