@@ -1,0 +1,93 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Starts the atlas in its folder so that Java writes down what a start needs: classes, linked and
+ * checked, and which methods are hot. The cache holds for this runtime, these options and these
+ * jars in this order; wherever the folder is moved, it moves along.
+ */
+final class Rehearsal {
+    static final String CACHE = "atlas.aot";
+
+    /**
+     * How the atlas runs: serial collection, small headers and a small nursery keep it small; the
+     * quick compiler alone takes a third less work for a start than both together.
+     */
+    static final List<String> OPTIONS =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xms80m",
+                    "-Xmn24m",
+                    "-Djava.awt.headless=true",
+                    "--enable-native-access=javafx.graphics,ALL-UNNAMED");
+
+    private Rehearsal() {}
+
+    static void train() throws IOException, InterruptedException {
+        System.out.println("Rehearsing a start");
+        var folder = Files.createTempDirectory("atlas-rehearsal");
+        try {
+            // The first start fills the database; the second is like all that follow it.
+            start(folder, List.of());
+            start(folder, List.of("-XX:AOTCacheOutput=" + Machine.app().resolve(CACHE)));
+        } finally {
+            Tools.delete(folder);
+        }
+        if (!Files.exists(Machine.app().resolve(CACHE))) {
+            throw new IllegalStateException("The rehearsal left no AOT cache.");
+        }
+        leaveOutTools();
+    }
+
+    private static void start(Path folder, List<String> more)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        if (Machine.LINUX && System.getenv("DISPLAY") == null && Tools.isThere("xvfb-run")) {
+            command.addAll(List.of("xvfb-run", "--auto-servernum"));
+        }
+        command.add(Machine.runtime().resolve("bin").resolve("java").toString());
+        command.addAll(OPTIONS);
+        command.addAll(more);
+        if (Machine.LINUX && System.getenv("DISPLAY") == null && !Tools.isThere("xvfb-run")) {
+            command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+        }
+        command.addAll(
+                List.of(
+                        "-Datlas.rehearsal=true",
+                        "-cp",
+                        classPath(),
+                        "atlas.app.Main",
+                        "--data-dir",
+                        folder.toString()));
+        Tools.run(Map.of(), command);
+    }
+
+    /** As the launcher has it: the cache holds for this order only. */
+    private static String classPath() throws IOException {
+        var configuration = Machine.app().resolve(Machine.programName() + ".cfg");
+        return Files.readAllLines(configuration).stream()
+                .filter(line -> line.startsWith("app.classpath="))
+                .map(line ->
+                        line.substring(line.indexOf('=') + 1)
+                                .replace("$APPDIR", Machine.app().toString()))
+                .collect(Collectors.joining(java.io.File.pathSeparator));
+    }
+
+    /** Programs that only the rehearsal needed; the launcher brings its own way to start Java. */
+    private static void leaveOutTools() throws IOException {
+        var programs = Machine.runtime().resolve("bin");
+        for (String name : Machine.onlyForBuilding().toList()) {
+            Files.deleteIfExists(programs.resolve(Machine.WINDOWS ? name + ".exe" : name));
+        }
+        if (Files.isDirectory(programs) && Tools.list(programs).isEmpty()) {
+            Files.delete(programs);
+        }
+    }
+}
