@@ -14,6 +14,10 @@ import java.util.List;
 final class TilePainter {
     // Wider than the widest line, so that a line along an edge looks the same from both sides.
     private static final double MARGIN_PIXELS = 8;
+
+    /** Lines are as wide as said in a tile of so many pixels; in a coarser one they are thinner. */
+    private static final double FINE_PIXELS = 512;
+
     private static final int BORDERS_FROM = 1;
     private static final int RIVERS_FROM = 4;
     private static final int LAKES_FROM = 2;
@@ -23,6 +27,7 @@ final class TilePainter {
     private final TileKey key;
     private final double pixels;
     private final double bleed;
+    private final double fineness;
     private final Bounds frame;
 
     private TilePainter(Palette palette, Sheet sheet, TileKey key, Size size) {
@@ -31,6 +36,7 @@ final class TilePainter {
         this.key = key;
         pixels = size.pixels();
         bleed = size.bleed();
+        fineness = Math.min(1, pixels / FINE_PIXELS);
         frame = key.bounds().grown((MARGIN_PIXELS + bleed) / (key.tiles() * pixels));
     }
 
@@ -115,7 +121,7 @@ final class TilePainter {
         graphics.setColor(colour);
         graphics.setStroke(
                 new BasicStroke(
-                        (float) (width * palette.scale()),
+                        (float) (width * palette.scale() * fineness),
                         BasicStroke.CAP_ROUND,
                         BasicStroke.JOIN_ROUND));
         graphics.draw(path);

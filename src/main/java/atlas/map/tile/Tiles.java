@@ -22,6 +22,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Screen;
 
 /**
  * Tiles of the basemap in the theme of the moment, painted in the background, newest wish first,
@@ -29,9 +30,13 @@ import javafx.scene.image.WritableImage;
  */
 public final class Tiles {
     /** Pixels of a tile's picture that lie beyond each of its sides, if the tile is 256 wide. */
-    public static final int BLEED = 1;
+    public static final int BLEED = 2;
 
-    private static final TilePainter.Size TILE = new TilePainter.Size(512, 2 * BLEED);
+    // Half as fine again as shown: a tile is drawn up to 1.7 times as large before the next finer
+    // ones take its place. Finer still would be seen only on a screen of many small pixels, where
+    // it is worth nearly twice the memory.
+    private static final TilePainter.Size USUAL = new TilePainter.Size(384, 3 * BLEED / 2);
+    private static final TilePainter.Size FINE = new TilePainter.Size(512, 2 * BLEED);
     private static final TilePainter.Size BACKDROP = new TilePainter.Size(1024, 0);
     private static final TileKey WORLD = new TileKey(0, 0, 0);
     private static final int PLAIN_SIDE = 4;
@@ -136,7 +141,11 @@ public final class Tiles {
     /** A tile, painted or to be painted. */
     CompletableFuture<Image> tile(TileKey key) {
         isFinest(key.zoom());
-        return kept.computeIfAbsent(key, k -> paint(k, TILE));
+        return kept.computeIfAbsent(key, k -> paint(k, size()));
+    }
+
+    private static TilePainter.Size size() {
+        return Screen.getPrimary().getOutputScaleX() > 1 ? FINE : USUAL;
     }
 
     private CompletableFuture<Image> paint(TileKey key, TilePainter.Size size) {
@@ -198,7 +207,7 @@ public final class Tiles {
         return true;
     }
 
-    /** The tiles used last; a tile weighs up to one megabyte. */
+    /** The tiles used last; a tile weighs up to 0.6 megabytes, or one where it is fine. */
     private static final class Recent extends LinkedHashMap<TileKey, CompletableFuture<Image>> {
         private static final long serialVersionUID = 1;
 
