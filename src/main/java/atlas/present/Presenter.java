@@ -65,9 +65,11 @@ public final class Presenter {
     /** Ends the tour; the atlas is as it was before. */
     public void end() {
         if (show.get().isPresent()) {
+            // The view first: what is about to go need not be dressed for the window again.
+            staged = before;
+            before.ifPresent(navigator::present);
             show.set(Optional.empty());
             staged = Optional.empty();
-            before.ifPresent(navigator::present);
             before = Optional.empty();
         }
     }
@@ -132,8 +134,9 @@ public final class Presenter {
     private void stage(Show next) {
         ViewState view = fitted(next.step());
         staged = Optional.of(view);
-        show.set(Optional.of(next));
+        // The view first: what is about to go need not be dressed for the class.
         navigator.present(view);
+        show.set(Optional.of(next));
     }
 
     /** How large the map is; empty while it has no size. */
