@@ -32,19 +32,24 @@ final class HandOut {
         var menu = new HandoutMenu(contexts.get());
         menu.show(tour);
         sheet.accept("paper.menu.title", menu);
-        // What is being made is given up when the sheet is closed.
-        var _ =
-                menu.sceneProperty()
-                        .subscribe((_, scene) -> {
-                            if (scene == null) {
-                                menu.stop();
-                            }
-                        });
+        whenClosed(menu, menu::stop);
     }
 
     private void cities(List<String> cities) {
         var menu = new WorksheetMenu(contexts.get());
         menu.show(cities);
         sheet.accept("paper.menu.sheet", menu);
+        whenClosed(menu, menu::stop);
+    }
+
+    /** What is being made is given up when the sheet is closed. */
+    private static void whenClosed(Region menu, Runnable stop) {
+        var _ =
+                menu.sceneProperty()
+                        .subscribe((_, scene) -> {
+                            if (scene == null) {
+                                stop.run();
+                            }
+                        });
     }
 }

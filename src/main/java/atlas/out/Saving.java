@@ -5,6 +5,7 @@ import atlas.ui.Messages;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -37,12 +38,28 @@ public final class Saving {
             String name,
             WholeFile.Content content,
             Consumer<String> tell) {
+        ask(from, title, name).ifPresent(file -> write(file, content, tell));
+    }
+
+    /**
+     * Where to save, for what takes long to make: asked first, {@link #write written} later.
+     *
+     * @param from stands in the window that waits for the answer
+     * @return empty if the user thought better of it
+     */
+    public Optional<Path> ask(Node from, String title, String name) {
         var window = from.getScene() == null ? null : from.getScene().getWindow();
-        dialog.ask(window, title, name)
-                .ifPresent(file ->
-                        background.run(
-                                () -> sentence(file, content),
-                                key -> tell.accept(messages.text(key, file))));
+        return dialog.ask(window, title, name);
+    }
+
+    /**
+     * Writes a file of which the user was asked.
+     *
+     * @param content runs off the window's thread
+     * @param tell is given the sentence, on the window's thread
+     */
+    public void write(Path file, WholeFile.Content content, Consumer<String> tell) {
+        background.run(() -> sentence(file, content), key -> tell.accept(messages.text(key, file)));
     }
 
     private static String sentence(Path file, WholeFile.Content content) {

@@ -2,12 +2,14 @@ package atlas.out;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.BooleanSupplier;
 
 /** Writes a file whole or not at all. */
 public final class WholeFile {
@@ -18,6 +20,16 @@ public final class WholeFile {
     public interface Content {
         /** Writes all of it; the stream is closed by the caller. */
         void writeTo(OutputStream out) throws IOException;
+
+        /** The same, but nothing is left of it if, once it is there, nobody wants it any more. */
+        default Content onlyIf(BooleanSupplier wanted) {
+            return out -> {
+                writeTo(out);
+                if (!wanted.getAsBoolean()) {
+                    throw new InterruptedIOException("given up");
+                }
+            };
+        }
 
         /** A text, in UTF-8. */
         static Content of(String text) {

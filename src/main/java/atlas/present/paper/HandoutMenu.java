@@ -8,19 +8,17 @@ import atlas.state.tour.Tour;
 import atlas.ui.Look;
 import atlas.ui.Messages;
 import java.lang.System.Logger;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /**
@@ -41,18 +39,15 @@ public final class HandoutMenu extends VBox {
     private final Switch<LanguageChoice> tongue;
     private final Button pdf = new Button();
     private final Button html = new Button();
-    private final Button stop = new Button();
-    private final ProgressBar bar = new ProgressBar(0);
-    private final Label told = new Label();
+    private final UnderWay doing;
     private Optional<Tour> tour = Optional.empty();
-    private Optional<PhotoWalk> walk = Optional.empty();
-    private int work;
 
     /** Shows nothing until it is given a tour. */
     public HandoutMenu(PaperContext context) {
         this.context = context;
         messages = context.messages();
         saving = new Saving(messages, context.background(), context.dialog());
+        doing = new UnderWay(messages, "handout");
         steps = new StepChoice(messages);
         size = new Switch<>(messages, "paper.menu.size", Paper.Size.values());
         tongue = new Switch<>(messages, "paper.menu.tongue", LanguageChoice.values());
@@ -60,22 +55,13 @@ public final class HandoutMenu extends VBox {
         setId("handout");
         getStyleClass().add("handout-menu");
         setAccessibleRole(AccessibleRole.PARENT);
-        button(pdf, "pdf", () -> make(tongue(), 1, this::handout));
-        button(html, "html", () -> make(List.of(Language.values()), 2, this::story));
-        button(stop, "stop", this::stop);
+        button(pdf, "pdf", () -> make(".pdf", tongue(), 1, this::handout));
+        button(html, "html", () -> make(".html", List.of(Language.values()), 2, this::story));
         pdf.getStyleClass().add("accent");
-        told.setWrapText(true);
-        told.getStyleClass().add("muted");
-        var acts = new FlowPane(pdf, html, stop);
+        var acts = new FlowPane(pdf, html);
         acts.getStyleClass().add("handout-acts");
-        var doing = new HBox(bar, told);
-        doing.getStyleClass().add("handout-doing");
-        bar.managedProperty().bind(bar.visibleProperty());
-        stop.managedProperty().bind(stop.visibleProperty());
-        pdf.disableProperty().bind(steps.empty().or(bar.visibleProperty()));
+        pdf.disableProperty().bind(steps.empty().or(doing.busy()));
         html.disableProperty().bind(pdf.disabledProperty());
-        stop.visibleProperty().bind(bar.visibleProperty());
-        bar.setVisible(false);
         getChildren().setAll(steps, tongue, size, acts, doing);
     }
 
@@ -86,18 +72,14 @@ public final class HandoutMenu extends VBox {
 
     /** Offers all steps of a tour. */
     public void show(Tour tour) {
-        stop();
         this.tour = Optional.of(tour);
-        told.setText("");
+        doing.end("");
         steps.show(tour.steps());
     }
 
     /** Gives up what is being made; nothing is written. */
     public void stop() {
-        work++;
-        walk.ifPresent(PhotoWalk::close);
-        walk = Optional.empty();
-        bar.setVisible(false);
+        doing.stop();
     }
 
     private void button(Button button, String id, Runnable action) {
@@ -110,37 +92,51 @@ public final class HandoutMenu extends VBox {
         return tongue.chosen().languages(messages.language());
     }
 
-    /** A name with its ending, and what stands in the file. */
-    private record Made(String name, WholeFile.Content content) {}
-
-    private void make(List<Language> languages, int photographed, Function<Work, Made> make) {
-        stop();
-        int mine = work;
-        tour.ifPresent(chosen -> {
-            bar.setVisible(true);
-            var wish =
-                    new PhotoWalk.Wish(
-                            steps.chosen(),
-                            languages.subList(0, Math.min(photographed, languages.size())),
-                            FRAME,
-                            TEXT_SIZE);
-            var photos =
-                    new PhotoWalk(
-                            context.background(),
-                            wish,
-                            this::progress,
-                            stops ->
-                                    write(
-                                            mine,
-                                            () -> make.apply(new Work(chosen, stops, languages))));
-            walk = Optional.of(photos);
-            photos.start(context.studio(), this::fail);
-        });
+    /**
+     * The file is asked for first: whoever waits for pictures should know that it is not in vain.
+     */
+    private void make(
+            String ending,
+            List<Language> languages,
+            int photographed,
+            Function<Work, WholeFile.Content> make) {
+        var paper = size.chosen();
+        var first = messages.language();
+        tour.ifPresent(chosen ->
+                saving.ask(this, messages.text("paper.menu.title"), chosen.id() + ending)
+                        .ifPresent(file ->
+                                walk(
+                                        languages.subList(
+                                                0, Math.min(photographed, languages.size())),
+                                        file,
+                                        stops ->
+                                                make.apply(
+                                                        new Work(
+                                                                chosen, stops, languages, paper,
+                                                                first)))));
     }
 
-    private record Work(Tour tour, List<Stop> stops, List<Language> languages) {}
+    private void walk(
+            List<Language> languages, Path file, Function<List<Stop>, WholeFile.Content> make) {
+        var wanted = doing.begin();
+        var walk =
+                new PhotoWalk(
+                        context.background(),
+                        new PhotoWalk.Wish(steps.chosen(), languages, FRAME, TEXT_SIZE),
+                        doing::pictures,
+                        stops -> write(file, out -> make.apply(stops).writeTo(out), wanted));
+        doing.holds(walk::close);
+        walk.start(context.studio(), this::fail);
+    }
 
-    private Made handout(Work work) {
+    private record Work(
+            Tour tour,
+            List<Stop> stops,
+            List<Language> languages,
+            Paper.Size paper,
+            Language first) {}
+
+    private WholeFile.Content handout(Work work) {
         var handout =
                 new Handout(
                         work.tour(),
@@ -149,47 +145,36 @@ public final class HandoutMenu extends VBox {
                         context.facts().references(),
                         today(),
                         context.pack());
-        return new Made(work.tour().id() + ".pdf", handout.paper(size.chosen()).pdf());
+        return handout.paper(work.paper()).pdf();
     }
 
-    private Made story(Work work) {
+    private WholeFile.Content story(Work work) {
         var story =
                 new StoryPage(
                         work.tour(),
                         work.stops(),
-                        messages.language(),
+                        work.first(),
                         context.facts().references(),
                         today(),
                         context.pack());
-        return new Made(work.tour().id() + ".html", story.file());
+        return story.file();
     }
 
-    private void write(int mine, Callable<Made> make) {
-        context.background()
-                .run(
-                        make,
-                        made -> {
-                            if (mine == work) {
-                                stop();
-                                saving.save(
-                                        this,
-                                        messages.text("paper.menu.title"),
-                                        made.name(),
-                                        made.content(),
-                                        told::setText);
-                            }
-                        });
-    }
-
-    private void progress(int done, int all) {
-        bar.setProgress(all == 0 ? 0 : (double) done / all);
-        told.setText(messages.text("paper.menu.progress", done, all));
+    private void write(Path file, WholeFile.Content content, BooleanSupplier wanted) {
+        doing.writing();
+        saving.write(
+                file,
+                content.onlyIf(wanted),
+                told -> {
+                    if (wanted.getAsBoolean()) {
+                        doing.end(told);
+                    }
+                });
     }
 
     private void fail(Throwable failure) {
         LOG.log(Logger.Level.WARNING, "No pictures", failure);
-        stop();
-        told.setText(messages.text("paper.menu.failed"));
+        doing.end(messages.text("paper.menu.failed"));
     }
 
     private LocalDate today() {
@@ -198,11 +183,11 @@ public final class HandoutMenu extends VBox {
 
     /** What it offers, for tests. */
     List<Button> acts() {
-        return new ArrayList<>(List.of(pdf, html, stop));
+        return new ArrayList<>(List.of(pdf, html, doing.stopButton()));
     }
 
     /** What it says now. */
     String told() {
-        return told.getText();
+        return doing.told();
     }
 }

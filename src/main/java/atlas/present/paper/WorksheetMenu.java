@@ -2,12 +2,14 @@ package atlas.present.paper;
 
 import atlas.out.Paper;
 import atlas.out.Saving;
+import atlas.out.WholeFile;
 import atlas.ui.Messages;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -20,7 +22,7 @@ public final class WorksheetMenu extends VBox {
     private final Switch<LanguageChoice> language;
     private final Button blank = new Button();
     private final Button answers = new Button();
-    private final Label told = new Label();
+    private final UnderWay doing;
     private List<String> cities = List.of();
 
     /** Offers nothing until it is told the cities. */
@@ -35,11 +37,10 @@ public final class WorksheetMenu extends VBox {
         getStyleClass().add("handout-menu");
         button(blank, "blank", false);
         button(answers, "answers", true);
-        told.setWrapText(true);
-        told.getStyleClass().add("muted");
+        doing = new UnderWay(messages, "worksheet");
         var acts = new FlowPane(blank, answers);
         acts.getStyleClass().add("handout-acts");
-        getChildren().setAll(language, size, acts, told);
+        getChildren().setAll(language, size, acts, doing);
         show(List.of());
     }
 
@@ -51,9 +52,15 @@ public final class WorksheetMenu extends VBox {
     public void show(List<String> cities) {
         this.cities =
                 cities.stream().filter(context.facts().cities()::containsKey).limit(2).toList();
-        told.setText("");
-        blank.setDisable(this.cities.isEmpty());
-        answers.setDisable(this.cities.isEmpty());
+        doing.end("");
+        var closed = doing.busy().or(new SimpleBooleanProperty(this.cities.isEmpty()));
+        blank.disableProperty().bind(closed);
+        answers.disableProperty().bind(closed);
+    }
+
+    /** Gives up what is being written; nothing of it is left. */
+    public void stop() {
+        doing.stop();
     }
 
     private void button(Button button, String id, boolean filled) {
@@ -68,17 +75,35 @@ public final class WorksheetMenu extends VBox {
         var paper = size.chosen();
         var today = LocalDate.ofInstant(context.clock().instant(), ZoneId.systemDefault());
         String name = String.join("-", asked) + (filled ? "-answers.pdf" : "-worksheet.pdf");
-        saving.save(
-                this,
-                messages.text("paper.menu.sheet"),
-                name,
-                out -> {
-                    var dossiers = asked.stream().map(context.facts().dossiers()).toList();
-                    new Worksheet(dossiers, context.facts(), languages, today, context.pack())
-                            .paper(paper, filled)
-                            .pdf()
-                            .writeTo(out);
-                },
-                told::setText);
+        saving.ask(this, messages.text("paper.menu.sheet"), name)
+                .ifPresent(file ->
+                        write(
+                                file,
+                                out -> {
+                                    var dossiers =
+                                            asked.stream().map(context.facts().dossiers()).toList();
+                                    new Worksheet(
+                                                    dossiers,
+                                                    context.facts(),
+                                                    languages,
+                                                    today,
+                                                    context.pack())
+                                            .paper(paper, filled)
+                                            .pdf()
+                                            .writeTo(out);
+                                }));
+    }
+
+    private void write(Path file, WholeFile.Content content) {
+        var wanted = doing.begin();
+        doing.writing();
+        saving.write(
+                file,
+                content.onlyIf(wanted),
+                told -> {
+                    if (wanted.getAsBoolean()) {
+                        doing.end(told);
+                    }
+                });
     }
 }

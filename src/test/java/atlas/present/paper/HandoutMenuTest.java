@@ -38,6 +38,8 @@ final class HandoutMenuTest {
     private final List<Studio.Shot> shots = new ArrayList<>();
     private HandoutMenu menu;
     private boolean slow;
+    private boolean refuses;
+    private int picturesWhenAsked = -1;
     private Path file = Path.of("none");
 
     /** Takes pictures at once, or when it is told to. */
@@ -86,8 +88,9 @@ final class HandoutMenuTest {
                                         },
                                         () -> Lands.NONE),
                                 (_, _, name) -> {
+                                    picturesWhenAsked = shots.size();
                                     file = folder.resolve(name);
-                                    return Optional.of(file);
+                                    return refuses ? Optional.empty() : Optional.of(file);
                                 },
                                 InstantSource.system(),
                                 "7.1"));
@@ -127,7 +130,36 @@ final class HandoutMenuTest {
         robot.interact(() -> menu.acts().getLast().fire());
         robot.interact(() -> waiting.forEach(Runnable::run));
         assertFalse(menu.acts().getFirst().isDisabled());
-        assertEquals(Path.of("none"), file);
+        assertFalse(Files.exists(file));
+        assertTrue(menu.told().contains("Nothing was written"), menu.told());
+    }
+
+    @Test
+    void asksForTheFileBeforeItMakesPictures(FxRobot robot) {
+        robot.interact(() -> menu.acts().getFirst().fire());
+        assertEquals(0, picturesWhenAsked);
+        assertEquals(3, shots.size());
+    }
+
+    @Test
+    void givesTheFocusBackWhereItCameFrom(FxRobot robot) {
+        slow = true;
+        var pdf = menu.acts().getFirst();
+        robot.interact(() -> {
+            pdf.requestFocus();
+            pdf.fire();
+        });
+        assertTrue(menu.acts().getLast().isFocused());
+        robot.interact(() -> List.copyOf(waiting).forEach(Runnable::run));
+        assertTrue(pdf.isFocused());
+    }
+
+    @Test
+    void makesNoPicturesForAFileThatNobodyWants(FxRobot robot) {
+        refuses = true;
+        robot.interact(() -> menu.acts().getFirst().fire());
+        assertEquals(List.of(), shots);
+        assertFalse(menu.acts().getFirst().isDisabled());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package atlas.present.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.city.Examples;
@@ -8,8 +9,10 @@ import atlas.city.Language;
 import atlas.state.Background;
 import atlas.ui.Messages;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +33,9 @@ import org.testfx.framework.junit5.Start;
 final class WorksheetMenuTest {
     @TempDir private Path folder;
 
+    private final List<Runnable> waiting = new ArrayList<>();
     private WorksheetMenu menu;
+    private boolean slow;
     private Path file = Path.of("none");
 
     @Start
@@ -48,7 +53,18 @@ final class WorksheetMenuTest {
                 new WorksheetMenu(
                         new PaperContext(
                                 new Messages(new ReadOnlyObjectWrapper<>(Language.JAPANESE)),
-                                Background.direct(),
+                                new Background(
+                                        work -> {
+                                            if (slow) {
+                                                waiting.add(work);
+                                            } else {
+                                                work.run();
+                                            }
+                                        },
+                                        Runnable::run,
+                                        failure -> {
+                                            throw new IllegalStateException(failure);
+                                        }),
                                 _ -> {
                                     throw new IllegalStateException();
                                 },
@@ -77,5 +93,21 @@ final class WorksheetMenuTest {
     void withoutACityThereIsNothingToSave(FxRobot robot) {
         robot.interact(() -> menu.show(List.of("atlantis")));
         assertTrue(robot.lookup("#worksheet-blank").queryAs(Button.class).isDisabled());
+    }
+
+    @Test
+    void canBeStoppedWhileItWrites(FxRobot robot) {
+        slow = true;
+        robot.interact(() -> menu.show(List.of("kanazawa")));
+        var blank = robot.lookup("#worksheet-blank").queryAs(Button.class);
+        var stop = robot.lookup("#worksheet-stop").queryAs(Button.class);
+        robot.interact(blank::fire);
+        assertTrue(blank.isDisabled());
+        assertTrue(stop.isVisible());
+        robot.interact(stop::fire);
+        robot.interact(() -> waiting.forEach(Runnable::run));
+        assertFalse(Files.exists(file));
+        assertFalse(blank.isDisabled());
+        assertFalse(stop.isVisible());
     }
 }
