@@ -2,6 +2,7 @@ package atlas.profile;
 
 import atlas.state.Background;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.InputEvent;
@@ -11,12 +12,12 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
 
 /**
- * Keeps a node at the top of the pane that scrolls it, however the letters grow and the pane
- * changes, until the reader scrolls.
+ * Keeps a node at the top of the pane that scrolls it, or at its foot, however the letters grow and
+ * the pane changes, until the reader scrolls.
  */
 final class Anchor {
     private final Background background;
-    private Optional<Node> kept = Optional.empty();
+    private Optional<Runnable> kept = Optional.empty();
     private boolean due;
 
     Anchor(ScrollPane pane, Background background) {
@@ -34,11 +35,25 @@ final class Anchor {
 
     /** Puts a node of its content on top and keeps it there. */
     void keep(Node node) {
-        kept = Optional.of(node);
+        keep(node, Scrolling::toTop);
+    }
+
+    /** Puts a node of its content at the foot and keeps it there. */
+    void keepAtFoot(Node node) {
+        keep(node, Scrolling::toFoot);
+    }
+
+    private void keep(Node node, Consumer<Node> bring) {
+        kept =
+                Optional.of(() -> {
+                    if (node.getScene() != null) {
+                        bring.accept(node);
+                    }
+                });
         again();
     }
 
-    /** Whether something is kept on top. */
+    /** Whether something is kept in its place. */
     boolean isHeld() {
         return kept.isPresent();
     }
@@ -60,7 +75,7 @@ final class Anchor {
             due = true;
             background.later(() -> {
                 due = false;
-                kept.filter(node -> node.getScene() != null).ifPresent(Scrolling::toTop);
+                kept.ifPresent(Runnable::run);
             });
         }
     }

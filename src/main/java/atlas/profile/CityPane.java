@@ -1,6 +1,7 @@
 package atlas.profile;
 
 import atlas.city.Dossier;
+import atlas.city.Growth;
 import atlas.city.Source;
 import atlas.state.Section;
 import atlas.state.ViewState;
@@ -73,7 +74,10 @@ public final class CityPane extends BorderPane {
         var _ =
                 context.navigator()
                         .part(ViewState::year)
-                        .subscribe((_, year) -> header.ifPresent(h -> h.show(year)));
+                        .subscribe((_, year) -> {
+                            header.ifPresent(h -> h.show(year));
+                            turnTo(year);
+                        });
     }
 
     private void showCity() {
@@ -112,6 +116,17 @@ public final class CityPane extends BorderPane {
         anchor.release();
         if (scroll.getContent() instanceof StorySection story) {
             context.navigator().now().passage().flatMap(story::head).ifPresent(anchor::keep);
+        }
+        turnTo(context.navigator().now().year());
+    }
+
+    /** In a year gone by, a timeline is read up to that year; today it is read from its top. */
+    private void turnTo(int year) {
+        if (scroll.getContent() instanceof TimelineSection timeline) {
+            anchor.release();
+            if (year < Growth.lastYear(context.catalogue().all())) {
+                timeline.until(year).ifPresent(anchor::keepAtFoot);
+            }
         }
     }
 

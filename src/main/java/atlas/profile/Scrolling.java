@@ -1,5 +1,6 @@
 package atlas.profile;
 
+import java.util.function.BiFunction;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -20,16 +21,28 @@ final class Scrolling {
 
     /** Puts it at the top of what is seen, as far as there is enough below it. */
     static void toTop(Node node) {
+        bring(node, (bounds, _) -> bounds.getMinY());
+    }
+
+    /** Puts it at the foot of what is seen, as far as there is enough above it. */
+    static void toFoot(Node node) {
+        bring(node, (bounds, view) -> bounds.getMaxY() - view);
+    }
+
+    /**
+     * @param top of what is then seen, for the bounds of the node and the height of the view
+     */
+    private static void bring(Node node, BiFunction<Bounds, Double, Double> top) {
         for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane pane && pane.getContent() != null) {
                 pane.applyCss();
                 pane.layout();
                 var content = pane.getContent();
-                double height = content.getLayoutBounds().getHeight();
-                double beyond = height - pane.getViewportBounds().getHeight();
+                double view = pane.getViewportBounds().getHeight();
+                double beyond = content.getLayoutBounds().getHeight() - view;
                 Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
                 if (beyond > 0) {
-                    pane.setVvalue(Math.clamp(bounds.getMinY() / beyond, 0, 1));
+                    pane.setVvalue(Math.clamp(top.apply(bounds, view) / beyond, 0, 1));
                 }
                 return;
             }

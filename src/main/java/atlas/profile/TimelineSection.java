@@ -7,7 +7,11 @@ import atlas.ui.Words;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,13 +19,27 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** What happened, from top to bottom along an axis of years. */
-final class TimelineSection {
+final class TimelineSection extends VBox {
     private final Page page;
     private final Messages messages;
+    private final NavigableMap<Integer, Node> lastOfYear = new TreeMap<>();
 
-    private TimelineSection(Page page) {
+    private TimelineSection(Page page, List<Moment> moments) {
         this.page = page;
         this.messages = page.messages();
+        getStyleClass().addAll("section", "section-timeline");
+        int shown = Integer.MIN_VALUE;
+        for (Moment moment : moments) {
+            var row = row(moment, moment.year() != shown);
+            getChildren().add(row);
+            shown = moment.year();
+            lastOfYear.put(shown, row);
+        }
+    }
+
+    /** The last that had happened at the end of a year; empty where nothing had. */
+    Optional<Node> until(int year) {
+        return Optional.ofNullable(lastOfYear.floorEntry(year)).map(Map.Entry::getValue);
     }
 
     static VBox of(Page page) {
@@ -32,15 +50,7 @@ final class TimelineSection {
                     page.messages().text("profile.timeline.none"),
                     page.messages().text("profile.timeline.why"));
         }
-        var timeline = new TimelineSection(page);
-        var section = Page.column("section-timeline");
-        int shown = Integer.MIN_VALUE;
-        for (Moment moment : moments) {
-            boolean first = moment.year() != shown;
-            section.getChildren().add(timeline.row(moment, first));
-            shown = moment.year();
-        }
-        return section;
+        return new TimelineSection(page, moments);
     }
 
     private Node row(Moment moment, boolean firstOfYear) {
