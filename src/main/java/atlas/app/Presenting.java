@@ -50,6 +50,7 @@ final class Presenting {
     private final Teaching teaching;
     private final Ticks ticks = new Ticks();
     private final ObjectProperty<Language> speaks;
+    private final Messages words;
     private final ObjectProperty<Tongues> tongues = new SimpleObjectProperty<>(Tongues.AS_ATLAS);
 
     /**
@@ -79,6 +80,7 @@ final class Presenting {
                         keys.typed());
         curtain = new CurtainPane(presenter);
         speaks = new SimpleObjectProperty<>(context.messages().language());
+        words = new Messages(speaks);
         var _ = context.messages().languageProperty().subscribe(speaks::set);
         var _ = presenter.show().map(Optional::isPresent).subscribe(ticks::run);
     }
@@ -152,18 +154,10 @@ final class Presenting {
         window.between(strip, band);
         teaching.furnish(window);
         TourDrop.on(window, this::open);
-        var words = new Messages(speaks);
         var lecturer =
                 new LecturerStage(
                         presenter,
-                        () ->
-                                new PresenterScreen(
-                                        presenter,
-                                        words,
-                                        tongues,
-                                        ticks.now(),
-                                        speaks,
-                                        teaching.commands()),
+                        this::screen,
                         () -> words.text("screen.title"),
                         new Look(settings.theme(), settings.textSize(), StyleSheets.all()),
                         keys::lay);
@@ -172,6 +166,12 @@ final class Presenting {
         var _ =
                 window.sceneProperty()
                         .subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::lay));
+    }
+
+    /** What the lecturer alone sees, made anew. */
+    PresenterScreen screen() {
+        return new PresenterScreen(
+                presenter, words, tongues, ticks.now(), speaks, teaching.commands());
     }
 
     private List<Command> own() {

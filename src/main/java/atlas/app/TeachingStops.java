@@ -23,6 +23,7 @@ final class TeachingStops {
 
     static List<PictureStops.Stop> all() {
         return List.of(
+                stop("present-lecturer", TeachingStops::lecturer),
                 stop("present-room", atlas -> run(atlas, "show.room")),
                 stop("present-seen", TeachingStops::seen),
                 stop("present-draw", TeachingStops::draw),
@@ -58,6 +59,21 @@ final class TeachingStops {
     private static int onTheMap(Tour tour) {
         var views = tour.steps().stream().map(step -> step.view().view()).toList();
         return Math.max(0, views.lastIndexOf(View.MAP));
+    }
+
+    /** The lecturer's window, laid above the other for as long as the tour is shown. */
+    private static void lecturer(Atlas atlas) {
+        var screen = atlas.presenting().screen();
+        atlas.window().getChildren().add(screen);
+        var _ =
+                atlas.presenting()
+                        .presenter()
+                        .show()
+                        .subscribe((_, show) -> {
+                            if (show.isEmpty()) {
+                                atlas.window().getChildren().remove(screen);
+                            }
+                        });
     }
 
     private static void seen(Atlas atlas) {

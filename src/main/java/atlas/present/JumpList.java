@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 final class JumpList extends ListView<Step> {
     private final Presenter presenter;
     private final Messages messages;
+    private double fitted;
 
     JumpList(Presenter presenter, Messages messages) {
         this.presenter = presenter;
@@ -36,7 +37,21 @@ final class JumpList extends ListView<Step> {
             getItems().setAll(show.tour().steps());
         }
         getSelectionModel().select(show.at());
-        scrollTo(Math.max(0, show.at() - 2));
+        reveal();
+    }
+
+    /** How much of the list is seen decides how far it must be moved. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getHeight() != fitted) {
+            fitted = getHeight();
+            reveal();
+        }
+    }
+
+    private void reveal() {
+        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
     }
 
     private void go() {
@@ -51,6 +66,17 @@ final class JumpList extends ListView<Step> {
             // As wide as the list, so that long titles break instead of being scrolled to.
             setPrefWidth(0);
             setWrapText(true);
+        }
+
+        // The list asks for the height without saying how wide it is.
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = getListView() == null ? 0 : getListView().getWidth() - bar();
+            return super.computePrefHeight(width < 0 && room > 0 ? room : width);
+        }
+
+        private double bar() {
+            return 2 * getFont().getSize();
         }
 
         @Override

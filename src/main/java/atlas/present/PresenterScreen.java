@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -43,7 +44,8 @@ public final class PresenterScreen extends BorderPane {
     private final VBox notes = new VBox();
     private final VBox side = new VBox();
     private final HBox head = new HBox();
-    private final FlowPane acts = new FlowPane();
+    private final FlowPane walk = new FlowPane();
+    private final FlowPane teach = new FlowPane();
     private final JumpList jump;
     private final List<Command> own;
 
@@ -72,6 +74,9 @@ public final class PresenterScreen extends BorderPane {
         head.getStyleClass().add("screen-head");
         notes.getStyleClass().add("screen-notes");
         side.getStyleClass().add("screen-side");
+        walk.getStyleClass().add("screen-row");
+        teach.getStyleClass().add("screen-row");
+        var acts = new VBox(walk, teach);
         acts.getStyleClass().add("screen-acts");
         var scroll = new ScrollPane(notes);
         scroll.setFitToWidth(true);
@@ -149,14 +154,15 @@ public final class PresenterScreen extends BorderPane {
         side.getChildren().setAll(nodes);
     }
 
+    /** What every talk needs, and below it what some do. */
     private void fillActs(Show show) {
-        acts.getChildren()
+        var next =
+                button("screen-next", show.paused() ? "show.resume" : "show.next", presenter::next);
+        next.getStyleClass().add("accent");
+        walk.getChildren()
                 .setAll(
                         button("screen-back", "show.back", presenter::back),
-                        button(
-                                "screen-next",
-                                show.paused() ? "show.resume" : "show.next",
-                                presenter::next),
+                        next,
                         button(
                                 "screen-black",
                                 show.curtain() == Curtain.BLACK ? "screen.black.off" : "show.black",
@@ -166,11 +172,19 @@ public final class PresenterScreen extends BorderPane {
                         button(
                                 "screen-language",
                                 "screen.language",
-                                () -> speaks.set(speaks.get().other())));
-        own.forEach(command ->
-                acts.getChildren()
-                        .add(button("screen-" + command.id(), command.key(), command.run())));
-        acts.getChildren().add(button("screen-leave", "show.leave", presenter::end));
+                                () -> speaks.set(speaks.get().other())),
+                        button("screen-leave", "show.leave", presenter::end));
+        teach.getChildren().setAll(own.stream().map(this::brief).toList());
+    }
+
+    /** A button with few words; all of them are told where it is pointed at. */
+    private Button brief(Command command) {
+        String few = "screen.act." + command.id().replace('.', '-');
+        var button = button("screen-" + command.id(), few, command.run());
+        String all = messages.text(command.key());
+        button.setTooltip(new Tooltip(all));
+        button.setAccessibleText(all);
+        return button;
     }
 
     private void restart() {
