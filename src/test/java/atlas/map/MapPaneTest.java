@@ -264,8 +264,8 @@ final class MapPaneTest {
         robot.interact(() -> SETTINGS.theme().set(Theme.DARK));
         untilReady();
         var dark = robot.capture(map).getImage().getPixelReader().getArgb(700, 500);
-        assertEquals(0xffdce8ec, light);
-        assertEquals(0xff1a2b35, dark);
+        Colours.assertNear(0xffdce8ec, light);
+        Colours.assertNear(0xff1a2b35, dark);
     }
 
     private void untilReady() throws TimeoutException {
