@@ -21,8 +21,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of a presentation: those that clickers send, and those that lecturers know. While the
- * tour waits, keys that mean something where the focus is keep that meaning.
+ * The keys of a presentation: those that clickers send, and those that lecturers know. Only while
+ * the tour waits do keys that mean something where the focus is keep that meaning.
  */
 public final class ShowKeys {
     private static final int MOST_DIGITS = 3;
@@ -86,6 +86,7 @@ public final class ShowKeys {
     /** From now on a scene heeds them whenever a tour is shown. */
     public void lay(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::keepFromTexts);
         var _ = presenter.show().subscribe(_ -> typed.set(""));
     }
 
@@ -108,6 +109,14 @@ public final class ShowKeys {
                         typed.set("");
                         command.run().run();
                     });
+        }
+    }
+
+    /** A field that has the focus by chance must not take in what was meant for the tour. */
+    private void keepFromTexts(KeyEvent event) {
+        boolean led = presenter.show().get().filter(show -> !show.paused()).isPresent();
+        if (led && !busy.getAsBoolean() && event.getTarget() instanceof TextInputControl) {
+            event.consume();
         }
     }
 
@@ -142,7 +151,7 @@ public final class ShowKeys {
 
     private static boolean isForAtlas(KeyEvent event, Show show) {
         EventTarget at = event.getTarget();
-        if (at instanceof TextInputControl) {
+        if (at instanceof TextInputControl && show.paused()) {
             return event.getCode() != KeyCode.PAGE_DOWN && event.getCode() != KeyCode.PAGE_UP;
         }
         return isTool(event) || (show.paused() && means(event.getCode(), at));

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +100,33 @@ final class TalkTest {
         robot.type(KeyCode.SPACE);
         assertEquals(Show.Curtain.NONE, show().curtain());
         assertEquals(3, show().at());
+    }
+
+    @Test
+    void aTextFieldTakesKeysOnlyWhileTheTourWaits(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.F5);
+        until(() -> atlas().isComplete());
+        var field = new TextField();
+        inTheWindow(() -> {
+            ((StackPane) atlas().window()).getChildren().add(field);
+            field.requestFocus();
+        });
+        robot.type(KeyCode.B);
+        assertEquals(Show.Curtain.BLACK, show().curtain());
+        robot.type(KeyCode.SPACE, KeyCode.RIGHT);
+        assertEquals(1, show().at());
+        inTheWindow(field::requestFocus);
+        robot.write("typed");
+        robot.type(KeyCode.DIGIT3, KeyCode.ENTER);
+        assertEquals(2, show().at());
+        assertEquals("", field.getText());
+        inTheWindow(() -> {
+            atlas().presenting().presenter().pause();
+            field.requestFocus();
+        });
+        robot.write("b3");
+        assertEquals("b3", field.getText());
+        assertEquals(Show.Curtain.NONE, show().curtain());
     }
 
     private List<Tour> tours() {
