@@ -132,12 +132,14 @@ final class Package {
             Tools.add(command, "--java-options", option);
         }
         Tools.add(command, "--java-options", "-XX:AOTCache=$APPDIR/" + Rehearsal.CACHE);
+        Tools.add(command, "--java-options", Prepared.option(Path.of("$APPDIR")));
         // A cache that does not fit the machine is left unused; that is nothing to worry anybody
         // with.
         Tools.add(command, "--java-options", "-Xlog:disable");
         Tools.tool("jpackage", command.toArray());
         strip();
         Licences.gather(Machine.app().resolve("licences"));
+        Prepared.make();
         Rehearsal.train();
         if (Machine.MAC) {
             // The folder was changed after jpackage had signed it for this machine.

@@ -15,18 +15,24 @@ final class Rehearsal {
     static final String CACHE = "atlas.aot";
 
     /**
-     * How the atlas runs: serial collection, small headers and a small nursery keep it small; the
-     * quick compiler alone takes a third less work for a start than both together.
+     * How the atlas runs: serial collection, small headers and a small nursery keep it small; a
+     * start compiles more than the usual threshold allows before it stops the world to clean up.
      */
     static final List<String> OPTIONS =
             List.of(
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
-                    "-XX:TieredStopAtLevel=1",
+                    "-XX:SweeperThreshold=60",
                     "-Xms80m",
                     "-Xmn24m",
                     "-Djava.awt.headless=true",
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED");
+
+    /**
+     * The rehearsal leaves the thorough compiler out. Had it taken part, each start would compile
+     * thoroughly at once what was hot here, which takes a second of it.
+     */
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
 
     private Rehearsal() {}
 
@@ -36,7 +42,9 @@ final class Rehearsal {
         try {
             // The first start fills the database; the second is like all that follow it.
             start(folder, List.of());
-            start(folder, List.of("-XX:AOTCacheOutput=" + Machine.app().resolve(CACHE)));
+            start(
+                    folder,
+                    List.of(QUICK_COMPILER, "-XX:AOTCacheOutput=" + Machine.app().resolve(CACHE)));
         } finally {
             Tools.delete(folder);
         }
@@ -61,6 +69,7 @@ final class Rehearsal {
         command.addAll(
                 List.of(
                         "-Datlas.rehearsal=true",
+                        Prepared.option(Machine.app()),
                         "-cp",
                         classPath(),
                         "atlas.app.Main",
@@ -70,7 +79,7 @@ final class Rehearsal {
     }
 
     /** As the launcher has it: the cache holds for this order only. */
-    private static String classPath() throws IOException {
+    static String classPath() throws IOException {
         var configuration = Machine.app().resolve(Machine.programName() + ".cfg");
         return Files.readAllLines(configuration).stream()
                 .filter(line -> line.startsWith("app.classpath="))

@@ -9,9 +9,6 @@ import java.util.concurrent.Executor;
 
 /** The session and the outlines, being read while toolkit and window are still on their way. */
 final class Ahead {
-    // The first map's; a map that is nearer still gets better outlines at first than none.
-    private static final int ZOOM = 3;
-
     private final CompletableFuture<Session> session;
     private final Basemap basemap = new Basemap();
     private volatile Progress told = (_, _) -> {};
@@ -22,8 +19,9 @@ final class Ahead {
      * @param opener does it, on another thread
      */
     Ahead(Path folder, Executor opener) {
-        opener.execute(() -> basemap.prepare(ZOOM));
         session = CompletableFuture.supplyAsync(() -> Session.open(folder, this::tell), opener);
+        opener.execute(basemap::prepare);
+        opener.execute(Beginning::prepare);
     }
 
     /**

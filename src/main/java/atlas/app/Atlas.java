@@ -34,7 +34,6 @@ final class Atlas {
     private final Navigator navigator;
     private final Settings settings;
     private final Messages messages;
-    private final Background background;
     private final CityListPane list;
     private final MapPane map;
     private final CityPane panel;
@@ -48,7 +47,6 @@ final class Atlas {
     private final Palette palette;
     private final Sharing sharing;
     private final Presenting presenting;
-    private boolean searchIsPrepared;
     private final Window window;
 
     /**
@@ -57,7 +55,6 @@ final class Atlas {
     Atlas(Session session, ViewState start, Settings settings, Background background, Host host) {
         this.session = session;
         this.settings = settings;
-        this.background = background;
         navigator = new Navigator(start);
         messages = new Messages(navigator.part(ViewState::language));
         var contexts = new Contexts(session, navigator, settings, messages, background, host);
@@ -119,7 +116,8 @@ final class Atlas {
         presenting.furnish(window, settings);
         new Foresight(session.dossiers(), background).along(presenting.presenter().show());
         window.heed(map.everywhere());
-        var _ = map.ready().subscribe(ready -> prepareSearch(ready));
+        new Gathering(new Findables(session, navigator, toFind()), palette, background)
+                .after(map.ready());
     }
 
     Navigator navigator() {
@@ -263,20 +261,6 @@ final class Atlas {
                 && window.getScene().getWindow() instanceof Stage stage
                 && stage.isFullScreen()) {
             stage.setFullScreen(false);
-        }
-    }
-
-    /** Once, and only when the first map is there, so that the start is no slower. */
-    private void prepareSearch(boolean mapIsReady) {
-        if (mapIsReady && !searchIsPrepared) {
-            searchIsPrepared = true;
-            var findables = new Findables(session, navigator, toFind());
-            background.run(
-                    findables::names,
-                    names -> {
-                        palette.begin(names);
-                        background.run(findables::index, palette::use);
-                    });
         }
     }
 

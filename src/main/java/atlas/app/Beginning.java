@@ -34,6 +34,11 @@ final class Beginning {
         return arguments.language().map(state::withLanguage).orElse(state);
     }
 
+    /** Makes the reader of views ready, which takes longer than reading one. */
+    static void prepare() {
+        var _ = ViewStateJson.read(ViewStateJson.write(first(Growth.FOUNDED)));
+    }
+
     /** The last view, if there is one that can still be shown. */
     static Optional<ViewState> restored(Map<String, String> kept, Set<String> known) {
         return Optional.ofNullable(kept.get(VIEW))

@@ -70,6 +70,7 @@ final class Desk {
         var language = arguments.language().orElse(last.language());
         var messages = new Messages(new ReadOnlyObjectWrapper<>(language));
         var log = LogFile.in(arguments.folder());
+        Look.begin(theme.get());
         opening = new Opening(messages);
         failed = failure -> opening.refuse(failure, arguments.folder(), log);
         scene = new Scene(opening, placement.width(), placement.height());

@@ -8,6 +8,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,11 @@ record Display(boolean present, Optional<String> missingLibrary) {
                                 .orElse(isSet(environment, "DISPLAY"));
         return new Display(
                 present, present && !loads.test(GTK) ? Optional.of(GTK) : Optional.empty());
+    }
+
+    /** Whether the system was told not to draw in hardware, by Mesa's usual word. */
+    static boolean isDrawnInSoftware(Map<String, String> environment) {
+        return Set.of("1", "true").contains(environment.getOrDefault("LIBGL_ALWAYS_SOFTWARE", ""));
     }
 
     /** Where the server of a display on this machine listens; displays of others are believed. */

@@ -8,6 +8,7 @@ import javafx.application.Application;
 public final class Main {
     static final int WRONG_ARGUMENT = 2;
     private static final int NOT_POSSIBLE = 1;
+    private static final String PIPELINE = "prism.order";
 
     private Main() {}
 
@@ -42,7 +43,11 @@ public final class Main {
             drawInstead(arguments);
             return;
         }
-        Application.launch(AtlasApp.class, words);
+        if (Display.isDrawnInSoftware(System.getenv()) && System.getProperty(PIPELINE) == null) {
+            // Or it would load all that drawing in hardware needs, only to find that there is none.
+            System.setProperty(PIPELINE, "sw");
+        }
+        AtlasApp.launch(arguments, words);
     }
 
     private static void drawInstead(Arguments arguments) {
@@ -58,7 +63,7 @@ public final class Main {
     /** JavaFX draws into memory; nothing of the machine's screen is needed. */
     private static void draw(String... words) {
         System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        System.setProperty(PIPELINE, "sw");
         System.setProperty("java.awt.headless", "true");
         Application.launch(PictureApp.class, words);
     }

@@ -16,7 +16,7 @@ public final class Outline {
     }
 
     /** Takes over an array of x and y in turn. */
-    static Outline of(double[] points) {
+    public static Outline of(double[] points) {
         return new Outline(points, Bounds.around(points));
     }
 

@@ -39,10 +39,18 @@ final class ListHeader extends VBox {
         messages = context.messages();
         getStyleClass().add("list-header");
         dressWords();
-        var panel = new FilterPanel(context, words);
-        var pane = scrolling(panel);
+        var pane = scrolling();
         pane.visibleProperty().bind(disclosure.selectedProperty());
         pane.managedProperty().bind(disclosure.selectedProperty());
+        // Made when it is wanted for the first time; most look at the map first.
+        var _ =
+                disclosure
+                        .selectedProperty()
+                        .subscribe(open -> {
+                            if (open && pane.getContent() == null) {
+                                pane.setContent(new FilterPanel(context, words));
+                            }
+                        });
         var chips = new FilterChips(context.navigator(), messages, words);
         getChildren().setAll(search(), pane, chips, count, elsewhere, order(), note);
     }
@@ -140,8 +148,8 @@ final class ListHeader extends VBox {
     }
 
     // Where the window is low, the controls of the filter scroll, before anything is cut.
-    private static ScrollPane scrolling(FilterPanel panel) {
-        var pane = new ScrollPane(panel);
+    private static ScrollPane scrolling() {
+        var pane = new ScrollPane();
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("filter-scroll");

@@ -1,7 +1,9 @@
 package atlas.out;
 
+import atlas.ui.Prepared;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Objects;
 import javafx.scene.text.Font;
 
@@ -48,6 +50,10 @@ public enum Face {
 
     /** A font file that ships with the atlas. */
     static InputStream open(String file) throws IOException {
+        var ready = Prepared.file(file + ".ttf");
+        if (ready.isPresent()) {
+            return Files.newInputStream(ready.get());
+        }
         String path = "/atlas/data/fonts/" + file + ".ttf";
         return Objects.requireNonNull(Face.class.getResourceAsStream(path), path);
     }

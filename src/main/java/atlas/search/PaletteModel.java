@@ -70,7 +70,10 @@ final class PaletteModel {
         if (!complete || all) {
             index = Optional.of(made);
             complete = all;
-            ask();
+            // Before anybody has asked, rows would be made that nobody sees.
+            if (asked > 0) {
+                ask();
+            }
         }
     }
 

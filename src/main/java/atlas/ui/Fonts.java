@@ -1,7 +1,10 @@
 package atlas.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
 /**
@@ -35,8 +38,20 @@ public final class Fonts {
         SCRIPTS.forEach(Fonts::load);
     }
 
-    /** Where a font file stands. */
+    /** Where the font files stand, by their names. */
+    public static Map<String, String> addresses() {
+        return Stream.concat(MAIN.stream(), SCRIPTS.stream())
+                .collect(Collectors.toMap(file -> file + ".ttf", Fonts::shipped));
+    }
+
+    /** Where a font file stands, prepared or shipped. */
     static String address(String file) {
+        return Prepared.file(file + ".ttf")
+                .map(ready -> ready.toUri().toString())
+                .orElseGet(() -> shipped(file));
+    }
+
+    private static String shipped(String file) {
         String path = "/atlas/data/fonts/" + file + ".ttf";
         return Objects.requireNonNull(Fonts.class.getResource(path), path).toExternalForm();
     }

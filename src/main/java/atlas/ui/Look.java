@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
@@ -46,6 +47,14 @@ public final class Look {
         this.features = features;
     }
 
+    /**
+     * Says what controls look like. To be done before the first one is made, or the toolkit reads a
+     * sheet of its own that nobody needs.
+     */
+    public static void begin(Theme theme) {
+        Application.setUserAgentStylesheet(base(theme));
+    }
+
     /** Keeps a scene dressed from now on. */
     public void dress(Scene scene) {
         var _ = theme.subscribe(_ -> redress(scene));
@@ -63,8 +72,22 @@ public final class Look {
         scene.getStylesheets().setAll(sheets(theme, textSize, features));
     }
 
-    /** The address of a style sheet that stands beside a class. */
+    /** The address of a style sheet that stands beside a class; the prepared one's if there is. */
     public static String sheet(Class<?> beside, String name) {
+        return Prepared.file(name.replace(".css", ".bss"))
+                .map(ready -> ready.toUri().toString())
+                .orElseGet(() -> source(beside, name));
+    }
+
+    /** The sheets that all windows share: the rules, and the values of each theme. */
+    public static List<String> shared() {
+        return Stream.concat(Stream.of("atlas.css"), Stream.of(Theme.values()).map(Look::tokens))
+                .map(name -> source(Look.class, name))
+                .toList();
+    }
+
+    /** The address of a style sheet as it was written. */
+    public static String source(Class<?> beside, String name) {
         return Objects.requireNonNull(beside.getResource(name), name).toExternalForm();
     }
 
@@ -130,7 +153,7 @@ public final class Look {
 
     private static String base(Theme theme) {
         return theme == Theme.DARK
-                ? new PrimerDark().getUserAgentStylesheet()
-                : new PrimerLight().getUserAgentStylesheet();
+                ? new PrimerDark().getUserAgentStylesheetBSS()
+                : new PrimerLight().getUserAgentStylesheetBSS();
     }
 }

@@ -46,4 +46,12 @@ final class DisplayTest {
         assertTrue(
                 Display.of("Linux", Map.of("DISPLAY", "desk:0"), _ -> true, _ -> false).present());
     }
+
+    @Test
+    void mesasWordMeansSoftware() {
+        assertTrue(Display.isDrawnInSoftware(Map.of("LIBGL_ALWAYS_SOFTWARE", "1")));
+        assertTrue(Display.isDrawnInSoftware(Map.of("LIBGL_ALWAYS_SOFTWARE", "true")));
+        assertFalse(Display.isDrawnInSoftware(Map.of("LIBGL_ALWAYS_SOFTWARE", "0")));
+        assertFalse(Display.isDrawnInSoftware(Map.of()));
+    }
 }

@@ -91,6 +91,8 @@ final class PaletteModelTest {
                 new PaletteModel(
                         messages, Background.direct(), new Recent(kept), PaletteModelTest::pasted);
         after.use(INDEX, true);
+        assertEquals(List.of(), after.rows().get(), "nobody has asked yet");
+        after.ask();
         assertEquals(found(model), found(after));
         model.forget();
         assertEquals(List.of(), found(model));
@@ -101,6 +103,7 @@ final class PaletteModelTest {
     void whatIsNoLongerThereIsNotRecent() {
         kept.set("city:atlantis  city:kyoto garbage");
         model.use(INDEX, true);
+        model.ask();
         assertEquals(List.of("kyoto"), found(model).stream().map(Entry::id).toList());
     }
 

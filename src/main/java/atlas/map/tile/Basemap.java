@@ -1,5 +1,7 @@
 package atlas.map.tile;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +10,9 @@ import java.util.stream.Stream;
 /** The sheets read so far, and their simplified copies. Safe to use from any thread. */
 public final class Basemap {
     private static final int WORLD = 0;
+
+    // The first map's; a map that is nearer still gets better outlines at first than none.
+    private static final int OPENING = 3;
 
     // From here on points are farther apart than half a pixel nearly everywhere.
     private static final int WHOLE_FROM = 7;
@@ -21,10 +26,10 @@ public final class Basemap {
     /** Nothing is read yet. */
     public Basemap() {}
 
-    /** Reads what the world and a zoom deserve, so that tiles need not be painted twice. */
-    public void prepare(int zoom) {
-        read(Detail.of(zoom));
-        sheet(zoom);
+    /** Reads what a start needs, so that tiles need not be painted twice. */
+    public void prepare() {
+        read(Detail.of(OPENING));
+        sheet(OPENING);
         sheet(WORLD);
     }
 
@@ -45,7 +50,31 @@ public final class Basemap {
                 ? sheet
                 : simplified.computeIfAbsent(
                         new Key(detail, zoom),
-                        _ -> sheet.simplified(HALF_PIXEL / Math.pow(2, zoom)));
+                        _ ->
+                                Engraving.find(name(detail, zoom))
+                                        .orElseGet(() -> simplified(sheet, zoom)));
+    }
+
+    private static Sheet simplified(Sheet sheet, int zoom) {
+        return sheet.simplified(HALF_PIXEL / Math.pow(2, zoom));
+    }
+
+    private static String name(Detail detail, int zoom) {
+        return detail.code() + "-" + zoom;
+    }
+
+    /**
+     * Writes the outlines that a start needs into a folder, to be there sooner at later ones.
+     *
+     * @throws IOException if the folder cannot be written to
+     */
+    public static void engrave(Path folder) throws IOException {
+        for (int zoom : new int[] {WORLD, OPENING}) {
+            Detail detail = Detail.of(zoom);
+            Sheet sheet = detail.read();
+            Engraving.write(sheet, detail.code(), folder);
+            Engraving.write(simplified(sheet, zoom), name(detail, zoom), folder);
+        }
     }
 
     private Detail best(Detail wanted) {

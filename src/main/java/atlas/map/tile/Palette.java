@@ -16,7 +16,7 @@ record Palette(Color sea, Color land, Color coast, Color border, double scale) {
     static Palette of(Theme theme) {
         String sheet =
                 read(
-                        Look.sheet(
+                        Look.source(
                                 Look.class,
                                 theme.name().toLowerCase(java.util.Locale.ROOT) + ".css"));
         return new Palette(

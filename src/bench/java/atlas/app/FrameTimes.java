@@ -1,0 +1,51 @@
+package atlas.app;
+
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Milliseconds from frame to frame. */
+final class FrameTimes {
+    private static final System.Logger LOG = System.getLogger(FrameTimes.class.getName());
+
+    private final String name;
+    private final List<Double> times = new ArrayList<>();
+    private double missing;
+    private boolean counts;
+
+    FrameTimes(String name) {
+        this.name = name;
+    }
+
+    FrameTimes with(boolean counting) {
+        counts = counting;
+        return this;
+    }
+
+    void add(double time, boolean misses) {
+        if (counts) {
+            times.add(time);
+            missing += misses ? time : 0;
+        }
+    }
+
+    double share(double share) {
+        var sorted = times.stream().sorted().toList();
+        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    }
+
+    void tell() {
+        LOG.log(
+                Level.INFO,
+                String.format(
+                        Locale.ROOT,
+                        "%-8s p50 %5.1f ms  p95 %5.1f ms  max %6.1f ms (%d frames); tiles missing for %.0f ms",
+                        name,
+                        share(0.5),
+                        share(0.95),
+                        share(1),
+                        times.size(),
+                        missing));
+    }
+}

@@ -1,0 +1,130 @@
+package atlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.city.City;
+import atlas.city.Language;
+import atlas.state.Background;
+import atlas.state.Camera;
+import atlas.state.Region;
+import atlas.state.Settings;
+import atlas.ui.Fonts;
+import atlas.ui.Look;
+import java.lang.System.Logger.Level;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A long day's use: thousands of cities selected, zooms, languages changed. What the program holds
+ * on to after each tenth of it must not grow once caches are full.
+ */
+@ExtendWith(ApplicationExtension.class)
+final class LeakBench {
+    private static final System.Logger LOG = System.getLogger(LeakBench.class.getName());
+    private static final int PARTS = 10;
+    private static final int FULL_AFTER = 3;
+    private static final double FLAT = 1.05;
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private static Session session;
+
+    private Atlas atlas;
+
+    @BeforeAll
+    static void read() {
+        Fonts.load();
+        session = Session.inMemory((_, _) -> {});
+    }
+
+    @Start
+    void open(Stage stage) {
+        var settings = Settings.fresh();
+        settings.reducedMotion().set(true);
+        var background =
+                new Background(
+                        Executors.newVirtualThreadPerTaskExecutor(),
+                        Platform::runLater,
+                        failure -> {
+                            throw new IllegalStateException(failure);
+                        });
+        var start = Beginning.first(session.lastYear());
+        atlas = new Atlas(session, start, settings, background, Host.alone(Path.of(".")));
+        atlas.window().setManaged(false);
+        atlas.window().resize(1366, 768);
+        var scene = new Scene(new Pane(atlas.window()), 800, 600);
+        new Look(settings.theme(), settings.shownTextSize(), StyleSheets.all()).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void nothingGrowsWithUse() {
+        var cities = session.cities().stream().map(City::id).toList();
+        flat(
+                "selections",
+                10_000,
+                act -> atlas.navigator().select(cities.get(act * 7 % cities.size())));
+        flat("zooms", 1_000, this::zoom);
+        flat(
+                "languages",
+                200,
+                act ->
+                        atlas.navigator()
+                                .speak(act % 2 == 0 ? Language.JAPANESE : Language.ENGLISH));
+    }
+
+    private void zoom(int act) {
+        var centre = Region.JAPAN.centre();
+        atlas.navigator().lookAt(new Camera(centre, 3 + act % 12 * 0.5));
+    }
+
+    private static void flat(String what, int acts, IntConsumer act) {
+        var held = new ArrayList<Double>();
+        for (int part = 0; part < PARTS; part++) {
+            for (int i = 0; i < acts / PARTS; i++) {
+                int next = part * (acts / PARTS) + i;
+                WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> act.accept(next));
+                WaitForAsyncUtils.waitForFxEvents(1);
+            }
+            WaitForAsyncUtils.waitForFxEvents();
+            held.add(held());
+        }
+        LOG.log(Level.INFO, "%d %s: megabytes held %s".formatted(acts, what, told(held)));
+        assertTrue(
+                held.getLast() <= held.get(FULL_AFTER - 1) * FLAT,
+                () -> what + " hold on to more and more: " + told(held));
+    }
+
+    private static String told(List<Double> megabytes) {
+        return String.join(
+                " ",
+                megabytes.stream().map(m -> String.format(Locale.ROOT, "%.1f", m)).toList());
+    }
+
+    /** The live set: what is left after what can be let go has been let go. */
+    private static double held() {
+        var memory = ManagementFactory.getMemoryMXBean();
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            memory.gc();
+            WaitForAsyncUtils.waitForFxEvents();
+            least = Math.min(least, memory.getHeapMemoryUsage().getUsed() / 1e6);
+        }
+        return least;
+    }
+}

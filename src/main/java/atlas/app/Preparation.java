@@ -1,0 +1,62 @@
+package atlas.app;
+
+import atlas.map.tile.Basemap;
+import atlas.ui.Fonts;
+import atlas.ui.Look;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.Stylesheet;
+
+/**
+ * Writes what a start would have to unpack, parse or compute each time into a folder, for {@link
+ * atlas.ui.Prepared}. Only packaging starts it.
+ */
+final class Preparation {
+    private Preparation() {}
+
+    /**
+     * @param words the folder
+     */
+    static void main(String[] words) throws IOException {
+        var folder = Files.createDirectories(Path.of(words[0]));
+        for (var font : Fonts.addresses().entrySet()) {
+            copy(font.getValue(), folder.resolve(font.getKey()));
+        }
+        for (String sheet : sheets()) {
+            compile(sheet, folder);
+        }
+        Basemap.engrave(folder);
+    }
+
+    /** The addresses of all style sheets as they were written. */
+    static List<String> sheets() {
+        var sheets = new ArrayList<>(Look.shared());
+        sheets.addAll(StyleSheets.all());
+        return sheets;
+    }
+
+    private static void compile(String sheet, Path folder) throws IOException {
+        String name = name(sheet);
+        var css = folder.resolve(name);
+        copy(sheet, css);
+        Stylesheet.convertToBinary(
+                css.toFile(), folder.resolve(name.replace(".css", ".bss")).toFile());
+        Files.delete(css);
+    }
+
+    /** A file's own name in an address. */
+    static String name(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private static void copy(String address, Path to) throws IOException {
+        try (var from = URI.create(address).toURL().openStream()) {
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package atlas.map.tile;
+
+import atlas.geo.Outline;
+import atlas.ui.Prepared;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Outlines as they are in memory, written to a file: read in a tenth of the time that the pack's
+ * text takes. For each of the lists of a sheet how many outlines it has; for each outline the
+ * number of its coordinates and then these. All big-endian.
+ */
+final class Engraving {
+    private static final int LISTS = 6;
+
+    private Engraving() {}
+
+    /** A sheet that was prepared under this name. */
+    static Optional<Sheet> find(String name) {
+        return Prepared.file(file(name)).map(Engraving::read);
+    }
+
+    static void write(Sheet sheet, String name, Path folder) throws IOException {
+        try (var out =
+                new DataOutputStream(
+                        new BufferedOutputStream(
+                                Files.newOutputStream(folder.resolve(file(name)))))) {
+            for (var outlines : lists(sheet)) {
+                out.writeInt(outlines.size());
+                for (Outline outline : outlines) {
+                    write(outline, out);
+                }
+            }
+        }
+    }
+
+    private static List<List<Outline>> lists(Sheet sheet) {
+        return List.of(
+                sheet.land(),
+                sheet.coast(),
+                sheet.borders(),
+                sheet.prefectures(),
+                sheet.rivers(),
+                sheet.lakes());
+    }
+
+    private static void write(Outline outline, DataOutputStream out) throws IOException {
+        out.writeInt(2 * outline.size());
+        for (int i = 0; i < outline.size(); i++) {
+            out.writeDouble(outline.x(i));
+            out.writeDouble(outline.y(i));
+        }
+    }
+
+    /** A sheet as it was written. */
+    static Sheet read(Path file) {
+        try (var channel = FileChannel.open(file)) {
+            var from = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            var lists = new ArrayList<List<Outline>>(LISTS);
+            for (int i = 0; i < LISTS; i++) {
+                lists.add(outlines(from));
+            }
+            return new Sheet(
+                    lists.get(0),
+                    lists.get(1),
+                    lists.get(2),
+                    lists.get(3),
+                    lists.get(4),
+                    lists.get(5));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<Outline> outlines(ByteBuffer from) {
+        int count = from.getInt();
+        var outlines = new ArrayList<Outline>(count);
+        for (int i = 0; i < count; i++) {
+            var points = new double[from.getInt()];
+            from.asDoubleBuffer().get(points);
+            from.position(from.position() + points.length * Double.BYTES);
+            outlines.add(Outline.of(points));
+        }
+        return outlines;
+    }
+
+    static String file(String name) {
+        return "outlines-" + name;
+    }
+}
