@@ -114,6 +114,7 @@ final class Atlas {
         var curtain = presenting.curtain();
         window = new Window(navigator, bar, parts(), curtain, errors, palette, overlay);
         presenting.furnish(window, settings);
+        presenting.tame(errors);
         new Foresight(session.dossiers(), background).along(presenting.presenter().show());
         window.heed(map.everywhere());
         new Gathering(new Findables(session, navigator, toFind()), palette, background)

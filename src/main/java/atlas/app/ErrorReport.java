@@ -8,7 +8,10 @@ import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +37,9 @@ final class ErrorReport extends VBox implements Notice {
     private final Button act = new Button();
     private final Set<String> told = new HashSet<>();
     private final TextArea details = new TextArea();
+    private ObservableValue<Boolean> away = new SimpleBooleanProperty();
+    private Optional<Notice> instead = Optional.empty();
+    private boolean wanted;
 
     /**
      * @param log named in the sentence
@@ -76,25 +82,48 @@ final class ErrorReport extends VBox implements Notice {
         sentence.textProperty().bind(messages.live("app.error", log.toString()));
         furnish(true, false);
         setShown(true);
+        instead().ifPresent(there -> there.say("aside.error"));
+    }
+
+    /**
+     * From now on sentences are told elsewhere while something must not be covered. A failure, and
+     * what offers something, stands here too when that is over.
+     */
+    void giveWay(ObservableValue<Boolean> away, Notice instead) {
+        this.away = away;
+        this.instead = Optional.of(instead);
+        var _ = away.subscribe((_, _) -> setShown(wanted && (act.isVisible() || show.isVisible())));
+    }
+
+    private Optional<Notice> instead() {
+        return instead.filter(_ -> away.getValue());
     }
 
     /** Tells something that is no failure; there are no details then. */
     @Override
     public void say(String key, Object... arguments) {
-        sentence.textProperty().bind(messages.live(key, arguments));
-        furnish(false, false);
-        setShown(true);
+        instead()
+                .ifPresentOrElse(
+                        there -> there.say(key, arguments), () -> show(key, false, arguments));
     }
 
     @Override
     public void offer(String key, String action, Runnable then, Object... arguments) {
-        say(key, arguments);
+        Runnable accept =
+                () -> {
+                    setShown(false);
+                    then.run();
+                };
         act.textProperty().bind(messages.live(action));
-        act.setOnAction(_ -> {
-            setShown(false);
-            then.run();
-        });
-        furnish(false, true);
+        act.setOnAction(_ -> accept.run());
+        show(key, true, arguments);
+        instead().ifPresent(there -> there.offer(key, action, accept, arguments));
+    }
+
+    private void show(String key, boolean offer, Object... arguments) {
+        sentence.textProperty().bind(messages.live(key, arguments));
+        furnish(false, offer);
+        setShown(true);
     }
 
     /** Takes the notice away; false if there was none. */
@@ -138,7 +167,8 @@ final class ErrorReport extends VBox implements Notice {
     }
 
     private void setShown(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
+        wanted = shown;
+        setVisible(shown && instead().isEmpty());
+        setManaged(isVisible());
     }
 }

@@ -5,6 +5,8 @@ import atlas.ui.Look;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,6 +19,7 @@ final class LecturerStage {
     private final Supplier<String> title;
     private final Look look;
     private final Consumer<Scene> heed;
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private Optional<Stage> stage = Optional.empty();
 
     /**
@@ -36,20 +39,26 @@ final class LecturerStage {
         this.heed = heed;
     }
 
+    /** Whether the lecturer has it. */
+    ReadOnlyBooleanProperty shown() {
+        return shown.getReadOnlyProperty();
+    }
+
     /** On that screen, or nowhere. */
     void seat(Optional<Rectangle2D> screen) {
+        shown.set(screen.isPresent());
         screen.ifPresentOrElse(this::show, this::hide);
     }
 
     private void show(Rectangle2D screen) {
-        var shown = stage.orElseGet(this::make);
-        shown.setTitle(title.get());
-        shown.setX(screen.getMinX());
-        shown.setY(screen.getMinY());
-        shown.setWidth(screen.getWidth());
-        shown.setHeight(screen.getHeight());
-        shown.show();
-        shown.setMaximized(true);
+        var there = stage.orElseGet(this::make);
+        there.setTitle(title.get());
+        there.setX(screen.getMinX());
+        there.setY(screen.getMinY());
+        there.setWidth(screen.getWidth());
+        there.setHeight(screen.getHeight());
+        there.show();
+        there.setMaximized(true);
     }
 
     private void hide() {

@@ -3,6 +3,7 @@ package atlas.app;
 import atlas.city.City;
 import atlas.city.Language;
 import atlas.map.MapPane;
+import atlas.present.Aside;
 import atlas.present.CaptionBand;
 import atlas.present.CurtainPane;
 import atlas.present.NotesStrip;
@@ -48,6 +49,7 @@ final class Presenting {
     private final CurtainPane curtain;
     private final NotesStrip strip;
     private final Teaching teaching;
+    private final Aside aside;
     private final Ticks ticks = new Ticks();
     private final ObjectProperty<Language> speaks;
     private final Messages words;
@@ -65,6 +67,7 @@ final class Presenting {
         this.navigator = navigator;
         var size = size(map);
         presenter = new Presenter(navigator, size);
+        aside = new Aside(presenter, Aside.Timer.OF_WINDOW);
         var context = contexts.apply(presenter);
         tours = new Tours(context);
         pane = new PresentPane(context, tours);
@@ -77,7 +80,8 @@ final class Presenting {
                         context.messages(),
                         tongues,
                         veil(navigator, facts.shown()),
-                        keys.typed());
+                        keys.typed(),
+                        aside);
         curtain = new CurtainPane(presenter);
         speaks = new SimpleObjectProperty<>(context.messages().language());
         words = new Messages(speaks);
@@ -107,6 +111,11 @@ final class Presenting {
     /** What is done before a class beside the steps of a tour. */
     Teaching teaching() {
         return teaching;
+    }
+
+    /** Has notices be told in passing while a tour is shown. */
+    void tame(ErrorReport notices) {
+        notices.giveWay(presenter.show().map(Optional::isPresent), aside);
     }
 
     /** What lies above all else. */
@@ -161,6 +170,7 @@ final class Presenting {
                         () -> words.text("screen.title"),
                         new Look(settings.theme(), settings.textSize(), StyleSheets.all()),
                         keys::lay);
+        aside.apart().bind(lecturer.shown());
         new Lecture(presenter, settings, window, lecturer, Seats::ofThisMachine)
                 .heed(window.views());
         var _ =
@@ -171,7 +181,7 @@ final class Presenting {
     /** What the lecturer alone sees, made anew. */
     PresenterScreen screen() {
         return new PresenterScreen(
-                presenter, words, tongues, ticks.now(), speaks, teaching.commands());
+                presenter, words, tongues, ticks.now(), speaks, teaching.commands(), aside);
     }
 
     private List<Command> own() {

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -33,13 +34,15 @@ public final class CaptionBand extends VBox {
      * @param tongues in which language the class reads
      * @param veil over the names that the class is to guess
      * @param typed the number of a step that is being typed
+     * @param aside what is told to the lecturer, at the foot, unless there is a better place
      */
     public CaptionBand(
             Presenter presenter,
             Messages messages,
             ObservableValue<Tongues> tongues,
             ObservableValue<Veil> veil,
-            ObservableValue<String> typed) {
+            ObservableValue<String> typed,
+            Aside aside) {
         this.veil = veil;
         this.presenter = presenter;
         this.messages = messages;
@@ -48,7 +51,9 @@ public final class CaptionBand extends VBox {
         getStyleClass().add("caption-band");
         setId("caption-band");
         fillWaiting();
-        getChildren().setAll(columns, new HBox(dots, waiting));
+        var line = new AsideLine(aside, messages, aside.apart().not());
+        HBox.setHgrow(line, Priority.ALWAYS);
+        getChildren().setAll(columns, new HBox(dots, waiting, line));
         getChildren().getLast().getStyleClass().add("caption-foot");
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
@@ -118,6 +123,7 @@ public final class CaptionBand extends VBox {
     private void fillWaiting() {
         var says = new Label();
         says.textProperty().bind(messages.live("show.waits"));
+        says.setMinWidth(USE_PREF_SIZE);
         var resume = new Button();
         resume.setId("resume");
         resume.textProperty().bind(messages.live("show.resume"));

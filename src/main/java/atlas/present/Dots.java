@@ -35,6 +35,7 @@ final class Dots extends HBox {
         setId("show-dots");
         setAccessibleRole(AccessibleRole.TEXT);
         count.getStyleClass().add("show-count");
+        count.setMinWidth(USE_PREF_SIZE);
         var _ = presenter.show().subscribe(_ -> show(typed.getValue()));
         var _ = messages.languageProperty().subscribe((_, _) -> show(typed.getValue()));
         var _ = typed.subscribe((_, now) -> show(now));

@@ -55,6 +55,7 @@ public final class PresenterScreen extends BorderPane {
      * @param ticks the present moment, told about every second
      * @param speaks the lecturer's language; chosen here
      * @param own what else can be done while a tour is shown
+     * @param aside what is told to the lecturer
      */
     public PresenterScreen(
             Presenter presenter,
@@ -62,7 +63,8 @@ public final class PresenterScreen extends BorderPane {
             ObjectProperty<Tongues> tongues,
             ObservableValue<Instant> ticks,
             ObjectProperty<Language> speaks,
-            List<Command> own) {
+            List<Command> own,
+            Aside aside) {
         this.own = own;
         this.speaks = speaks;
         this.presenter = presenter;
@@ -76,7 +78,8 @@ public final class PresenterScreen extends BorderPane {
         side.getStyleClass().add("screen-side");
         walk.getStyleClass().add("screen-row");
         teach.getStyleClass().add("screen-row");
-        var acts = new VBox(walk, teach);
+        var line = new AsideLine(aside, messages, aside.apart());
+        var acts = new VBox(line, walk, teach);
         acts.getStyleClass().add("screen-acts");
         var scroll = new ScrollPane(notes);
         scroll.setFitToWidth(true);

@@ -1,0 +1,96 @@
+package atlas.app;
+
+import static atlas.app.OpenAtlas.inTheWindow;
+import static atlas.app.OpenAtlas.until;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.present.Show;
+import atlas.state.View;
+import atlas.state.tour.Tour;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What a class sees, and does not see, of what the lecturer does while a tour is shown. */
+@ExtendWith(ApplicationExtension.class)
+final class AudienceTest {
+    @TempDir private static Path folder;
+
+    private final OpenAtlas open = new OpenAtlas();
+
+    @Start
+    void start(Stage stage) {
+        open.open(stage, folder);
+    }
+
+    @BeforeEach
+    void openTheTours() throws TimeoutException {
+        open.ready();
+        inTheWindow(() -> atlas().navigator().view(View.PRESENT));
+        until(() -> tours().size() >= 3 && atlas().isComplete());
+    }
+
+    @AfterEach
+    void close() {
+        inTheWindow(() -> atlas().presenting().presenter().end());
+        open.close();
+    }
+
+    @Test
+    void noticesLieBesideWhatTheClassReadsAndWhatTheyOfferWaitsForTheEnd(FxRobot robot)
+            throws TimeoutException {
+        robot.type(KeyCode.F5);
+        until(() -> atlas().isComplete());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        until(() -> node(".caption-band .aside").isVisible());
+        assertFalse(atlas().errors().isVisible());
+        Bounds told = place(".caption-band .aside");
+        for (String read : List.of(".caption-text", ".caption-question", "#show-dots")) {
+            assertFalse(told.intersects(place(read)), read + " lies below " + told);
+        }
+        assertTrue(place("#caption-band").contains(told), "above the subject");
+        robot.type(KeyCode.PAGE_DOWN);
+        assertFalse(node(".caption-band .aside").isVisible(), "it went with its step");
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(atlas().errors().isVisible(), "the way to the new step is still offered");
+        inTheWindow(() -> atlas().errors().say("own.back"));
+        robot.type(KeyCode.F5);
+        assertFalse(atlas().errors().isVisible());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(atlas().errors().isVisible(), "old news");
+    }
+
+    private Node node(String selector) {
+        return atlas().window().lookup(selector);
+    }
+
+    private Bounds place(String selector) {
+        var node = node(selector);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private List<Tour> tours() {
+        return atlas().presenting().tours().all().get();
+    }
+
+    private Show show() {
+        return atlas().presenting().presenter().show().get().orElseThrow();
+    }
+
+    private Atlas atlas() {
+        return open.atlas();
+    }
+}
