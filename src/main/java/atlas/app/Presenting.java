@@ -71,17 +71,11 @@ final class Presenting {
         var context = contexts.apply(presenter);
         tours = new Tours(context);
         pane = new PresentPane(context, tours);
-        strip = new NotesStrip(presenter, context.messages(), ticks.now());
+        var veil = veil(navigator, facts.shown());
+        strip = new NotesStrip(presenter, context.messages(), veil, ticks.now());
         teaching = new Teaching(context, size, facts);
         keys = new ShowKeys(presenter, own(), busy, teaching.above());
-        band =
-                new CaptionBand(
-                        presenter,
-                        context.messages(),
-                        tongues,
-                        veil(navigator, facts.shown()),
-                        keys.typed(),
-                        aside);
+        band = new CaptionBand(presenter, context.messages(), tongues, veil, keys.typed(), aside);
         curtain = new CurtainPane(presenter);
         speaks = new SimpleObjectProperty<>(context.messages().language());
         words = new Messages(speaks);
