@@ -80,7 +80,7 @@ final class Atlas {
                         new Recent(settings.found()),
                         sharing::pasted,
                         navigator::compare);
-        palette.withhold(entry -> Teaching.answers(navigator.now().focus(), entry));
+        Teaching.hush(palette, navigator);
         presenting =
                 new Presenting(
                         presenter ->

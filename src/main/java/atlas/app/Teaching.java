@@ -9,7 +9,9 @@ import atlas.present.teach.Drawing;
 import atlas.present.teach.Guessing;
 import atlas.present.teach.Quiz;
 import atlas.search.Entry;
+import atlas.search.Palette;
 import atlas.state.Focus;
+import atlas.state.Navigator;
 import atlas.state.tour.MapSize;
 import atlas.ui.Command;
 import java.util.List;
@@ -83,6 +85,13 @@ final class Teaching {
             case MILIEU, EVENT -> focus.masked();
             default -> false;
         };
+    }
+
+    /** Has the search keep back what would answer which city is asked for. */
+    static void hush(Palette palette, Navigator navigator) {
+        palette.withhold(
+                () -> navigator.now().focus().masked(),
+                entry -> answers(navigator.now().focus(), entry));
     }
 
     /** Puts the parts into the window. */

@@ -5,6 +5,7 @@ import atlas.ui.Command;
 import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -117,9 +118,13 @@ public final class Palette extends Region {
         before = Optional.empty();
     }
 
-    /** Keeps back what would answer a question that a class is asked; asked anew each time. */
-    public void withhold(Predicate<Entry> withheld) {
-        model.withhold(withheld);
+    /**
+     * Keeps back what would answer a question that a class is asked.
+     *
+     * @param asked whether one is asked; looked at anew each time, as is what is kept back
+     */
+    public void withhold(BooleanSupplier asked, Predicate<Entry> withheld) {
+        model.withhold(asked, withheld);
     }
 
     /** Nobody sees any more what was found before. */

@@ -8,8 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,18 +21,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 final class PaletteModel {
     private static final int FEW = 5;
+    private static final int EXAMPLES = 6;
 
     private final Messages messages;
     private final Background background;
     private final Recent recent;
     private final Function<String, Optional<Pasted>> pasted;
     private Predicate<Entry> withheld = _ -> false;
+    private BooleanSupplier asked = () -> false;
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<SearchIndex> index = Optional.empty();
     private boolean complete;
     private String typed = "";
     private Set<EntryKind> whole = Set.of();
-    private int asked;
+    private int questions;
     private int answered;
 
     /**
@@ -53,7 +57,7 @@ final class PaletteModel {
 
     /** Whether the rows answer the last question, of all there is. */
     boolean isAnswered() {
-        return index.isPresent() && asked == answered;
+        return index.isPresent() && questions == answered;
     }
 
     /** Whether nothing that can be found is still being read. */
@@ -77,8 +81,13 @@ final class PaletteModel {
         }
     }
 
-    /** Keeps back what would answer a question that a class is asked. */
-    void withhold(Predicate<Entry> withheld) {
+    /**
+     * Keeps back what would answer a question that a class is asked.
+     *
+     * @param asked whether one is asked now
+     */
+    void withhold(BooleanSupplier asked, Predicate<Entry> withheld) {
+        this.asked = asked;
         this.withheld = withheld;
     }
 
@@ -114,7 +123,7 @@ final class PaletteModel {
 
     /** Finds again; the words or the language may have changed. */
     void ask() {
-        int question = ++asked;
+        int question = ++questions;
         var known = pasted.apply(typed);
         if (known.isPresent()) {
             answer(question, rows(known.get()));
@@ -132,7 +141,7 @@ final class PaletteModel {
     }
 
     private void answer(int question, List<Row> found) {
-        if (question == asked) {
+        if (question == questions) {
             answered = question;
             rows.set(found);
         }
@@ -211,14 +220,13 @@ final class PaletteModel {
         return group.entries().stream().anyMatch(withheld);
     }
 
+    /** What is asked for now must not stand here either. */
     private Stream<Row.Example> examples() {
-        return Stream.of(
-                        "search.example.1",
-                        "search.example.2",
-                        "search.example.3",
-                        "search.example.4",
-                        "search.example.5",
-                        "search.example.6")
+        var nameless =
+                Stream.of(
+                        "search.example.3", "search.example.unnamed.1", "search.example.unnamed.2");
+        var usual = IntStream.rangeClosed(1, EXAMPLES).mapToObj(n -> "search.example." + n);
+        return (asked.getAsBoolean() ? nameless : usual)
                 .map(key -> new Row.Example(messages.text(key)));
     }
 }

@@ -27,7 +27,7 @@ final class WithheldTest {
     @BeforeEach
     void fill() {
         model.use(SearchIndex.of(Samples.ENTRIES), true);
-        model.withhold(entry -> asked && entry.kind() == EntryKind.CITY);
+        model.withhold(() -> asked, entry -> asked && entry.kind() == EntryKind.CITY);
     }
 
     @Test
@@ -56,6 +56,22 @@ final class WithheldTest {
         asked = true;
         model.ask();
         assertFalse(kinds().contains(EntryKind.CITY));
+    }
+
+    @Test
+    void whatIsToBeTriedNamesNoCity() {
+        model.type("");
+        assertTrue(tries().contains("Hamamatsu"));
+        asked = true;
+        model.ask();
+        assertEquals(List.of("Markusen Florida", "creative class", "social inclusion"), tries());
+    }
+
+    private List<String> tries() {
+        return model.rows().get().stream()
+                .filter(Row.Example.class::isInstance)
+                .map(row -> ((Row.Example) row).typed())
+                .toList();
     }
 
     private List<EntryKind> kinds() {
