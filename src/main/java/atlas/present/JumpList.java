@@ -2,8 +2,10 @@ package atlas.present;
 
 import atlas.state.tour.Step;
 import atlas.ui.Messages;
+import java.util.Optional;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -11,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 final class JumpList extends ListView<Step> {
     private final Presenter presenter;
     private final Messages messages;
+    private final Runnable settle = this::settle;
     private double fitted;
 
     JumpList(Presenter presenter, Messages messages) {
@@ -50,8 +53,25 @@ final class JumpList extends ListView<Step> {
         }
     }
 
+    /** Only when it is laid out is it known how high each step is. */
     private void reveal() {
-        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
+        Optional.ofNullable(getScene())
+                .ifPresent(scene -> {
+                    scene.removePostLayoutPulseListener(settle);
+                    scene.addPostLayoutPulseListener(settle);
+                    requestLayout();
+                });
+    }
+
+    /** The step of now comes into sight, with those beside it where there is room. */
+    private void settle() {
+        Optional.ofNullable(getScene()).ifPresent(s -> s.removePostLayoutPulseListener(settle));
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !getItems().isEmpty()) {
+            int now = getSelectionModel().getSelectedIndex();
+            flow.scrollTo(Math.max(0, now - 1));
+            flow.scrollTo(Math.min(getItems().size() - 1, now + 1));
+            flow.scrollTo(now);
+        }
     }
 
     private void go() {

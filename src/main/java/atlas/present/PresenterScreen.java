@@ -42,7 +42,8 @@ public final class PresenterScreen extends BorderPane {
     private final Label stepTime = label("screen-step-time");
     private final Label time = label("screen-time");
     private final VBox notes = new VBox();
-    private final VBox side = new VBox();
+    private final VBox coming = new VBox();
+    private final Label jumpHeading = label("screen-heading");
     private final HBox head = new HBox();
     private final FlowPane walk = new FlowPane();
     private final FlowPane teach = new FlowPane();
@@ -75,7 +76,10 @@ public final class PresenterScreen extends BorderPane {
         getStyleClass().addAll("present", "presenter-screen");
         head.getStyleClass().add("screen-head");
         notes.getStyleClass().add("screen-notes");
+        var side = new VBox(coming, jumpHeading, jump);
         side.getStyleClass().add("screen-side");
+        coming.getStyleClass().add("screen-coming");
+        VBox.setVgrow(jump, Priority.ALWAYS);
         walk.getStyleClass().add("screen-row");
         teach.getStyleClass().add("screen-row");
         var line = new AsideLine(aside, messages, aside.apart());
@@ -146,15 +150,13 @@ public final class PresenterScreen extends BorderPane {
     private void fillSide(Show show) {
         var nodes = new ArrayList<Node>();
         nodes.add(heading(show.isLast() ? "screen.end" : "screen.next"));
-        if (!show.isLast()) {
-            var next = show.tour().steps().get(show.at() + 1).words();
-            add(nodes, next.title(), "screen-next-title");
-            add(nodes, next.caption(), "screen-next-caption");
-        }
-        nodes.add(heading("screen.jump"));
-        nodes.add(jump);
-        VBox.setVgrow(jump, Priority.ALWAYS);
-        side.getChildren().setAll(nodes);
+        show.following()
+                .ifPresent(next -> {
+                    add(nodes, next.words().title(), "screen-next-title");
+                    add(nodes, next.words().caption(), "screen-next-caption");
+                });
+        coming.getChildren().setAll(nodes);
+        jumpHeading.setText(messages.text("screen.jump"));
     }
 
     /** What every talk needs, and below it what some do. */
