@@ -74,7 +74,7 @@ final class Presenting {
         var veil = veil(navigator, facts.shown());
         strip = new NotesStrip(presenter, context.messages(), veil, ticks.now());
         teaching = new Teaching(context, size, facts);
-        keys = new ShowKeys(presenter, own(), busy, teaching.above());
+        keys = new ShowKeys(presenter, own(), busy, teaching.above(), aside);
         band = new CaptionBand(presenter, context.messages(), tongues, veil, keys.typed(), aside);
         curtain = new CurtainPane(presenter);
         speaks = new SimpleObjectProperty<>(context.messages().language());

@@ -11,6 +11,7 @@ import atlas.state.tour.MapSize;
 import atlas.state.tour.Step;
 import atlas.state.tour.Tour;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +28,7 @@ public final class Presenter {
     private final ObservableValue<Optional<MapSize>> map;
     private final ReadOnlyObjectWrapper<Optional<Show>> show =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private IntConsumer beyond = _ -> {};
     private Optional<ViewState> before = Optional.empty();
     private Optional<ViewState> staged = Optional.empty();
 
@@ -74,14 +76,23 @@ public final class Presenter {
         }
     }
 
+    /**
+     * Who wants to go past an end of the tour is told so, for nothing else is to be seen of it.
+     *
+     * @param beyond is given a step before the first, so -1, or after the last
+     */
+    public void atEnds(IntConsumer beyond) {
+        this.beyond = beyond;
+    }
+
     /** The next step; lifts the curtain or takes the tour up again where that is due first. */
     public void next() {
-        move(now -> now.isLast() ? now : now.at(now.at() + 1));
+        move(1);
     }
 
     /** The step before; lifts the curtain or takes the tour up again where that is due first. */
     public void back() {
-        move(now -> now.isFirst() ? now : now.at(now.at() - 1));
+        move(-1);
     }
 
     public void first() {
@@ -114,7 +125,7 @@ public final class Presenter {
         show.get().ifPresent(now -> stage(now.at(now.at())));
     }
 
-    private void move(UnaryOperator<Show> step) {
+    private void move(int by) {
         show.get()
                 .ifPresent(now -> {
                     if (now.curtain() != Curtain.NONE) {
@@ -122,9 +133,17 @@ public final class Presenter {
                     } else if (now.paused()) {
                         resume();
                     } else {
-                        stage(step.apply(now));
+                        go(now, now.at() + by);
                     }
                 });
+    }
+
+    private void go(Show now, int step) {
+        if (step < 0 || step >= now.tour().steps().size()) {
+            beyond.accept(step);
+        } else {
+            stage(now.at(step));
+        }
     }
 
     private void change(UnaryOperator<Show> change) {

@@ -30,6 +30,7 @@ public final class ShowKeys {
     private final Presenter presenter;
     private final BooleanSupplier busy;
     private final Above above;
+    private final Notice notice;
     private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
     private final List<Command> commands;
 
@@ -44,12 +45,20 @@ public final class ShowKeys {
     /**
      * @param own what else has keys while a tour is shown
      * @param busy whether a sheet or the search lies above and has the keys
+     * @param notice tells where a key can do nothing
      */
-    public ShowKeys(Presenter presenter, List<Command> own, BooleanSupplier busy, Above above) {
+    public ShowKeys(
+            Presenter presenter,
+            List<Command> own,
+            BooleanSupplier busy,
+            Above above,
+            Notice notice) {
+        this.notice = notice;
         this.presenter = presenter;
         this.busy = busy;
         this.above = above;
         commands = Stream.concat(usual().stream(), own.stream()).toList();
+        presenter.atEnds(step -> notice.say(step < 0 ? "aside.first" : "aside.last"));
     }
 
     private List<Command> usual() {
@@ -146,7 +155,12 @@ public final class ShowKeys {
     private void jump() {
         int step = Integer.parseInt(typed.get()) - 1;
         typed.set("");
-        presenter.jump(step);
+        int steps = presenter.show().get().map(show -> show.tour().steps().size()).orElse(0);
+        if (step >= 0 && step < steps) {
+            presenter.jump(step);
+        } else {
+            notice.say("aside.no-step", step + 1, steps);
+        }
     }
 
     private static boolean isForAtlas(KeyEvent event, Show show) {

@@ -82,8 +82,12 @@ public final class Tours {
         });
     }
 
-    /** Presents a tour, without what this pack does not have. */
+    /** Presents a tour, without what this pack does not have; or tells that it has no steps yet. */
     void present(Tour tour, int at) {
+        if (tour.steps().isEmpty()) {
+            context.writing().notice().say("own.empty", Told.title(context.messages(), tour));
+            return;
+        }
         var steps = tour.steps().stream().map(this::here).toList();
         context.presenter().begin(tour.withSteps(steps), at);
     }

@@ -2,6 +2,7 @@ package atlas.app;
 
 import static atlas.app.OpenAtlas.inTheWindow;
 import static atlas.app.OpenAtlas.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,8 +12,12 @@ import atlas.state.tour.Tour;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +76,54 @@ final class AudienceTest {
         assertFalse(atlas().errors().isVisible());
         robot.type(KeyCode.ESCAPE);
         assertFalse(atlas().errors().isVisible(), "old news");
+    }
+
+    @Test
+    void keysThatCanDoNothingSaySo(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.F5);
+        until(() -> atlas().isComplete());
+        robot.type(KeyCode.LEFT);
+        assertEquals("This is the first step.", told());
+        robot.type(KeyCode.DIGIT4, KeyCode.DIGIT0, KeyCode.ENTER);
+        assertEquals(
+                "There is no step 40. The tour has " + show().tour().steps().size() + ".", told());
+        assertEquals(0, show().at());
+        robot.type(KeyCode.E);
+        assertEquals("No name is withheld. Q withholds them.", told());
+        robot.type(KeyCode.C);
+        assertEquals("Nothing is drawn.", told());
+        robot.type(KeyCode.END, KeyCode.PAGE_DOWN);
+        assertEquals("This is the last step. Esc leaves the tour.", told());
+        jumpTo(view -> view != View.MAP);
+        robot.type(KeyCode.Q);
+        assertEquals("There is no map here whose names could be withheld.", told());
+        assertFalse(atlas().navigator().now().focus().masked());
+        robot.type(KeyCode.ESCAPE);
+        inTheWindow(() -> {
+            atlas().navigator().view(View.PRESENT);
+            ((ButtonBase) node("#own-new")).fire();
+        });
+        robot.type(KeyCode.F5);
+        assertTrue(atlas().presenting().presenter().show().get().isEmpty());
+        assertTrue(atlas().errors().isVisible(), "an empty tour cannot be presented");
+    }
+
+    /** To the first step of the tour that shows such a view. */
+    private void jumpTo(Predicate<View> wanted) throws TimeoutException {
+        var steps = show().tour().steps();
+        int at =
+                IntStream.range(0, steps.size())
+                        .filter(i -> wanted.test(steps.get(i).view().view()))
+                        .findFirst()
+                        .orElseThrow();
+        inTheWindow(() -> atlas().presenting().presenter().jump(at));
+        until(() -> atlas().isComplete());
+    }
+
+    /** What stands at the foot of the caption, for the lecturer. */
+    private String told() {
+        var line = node(".caption-band .aside");
+        return line.isVisible() ? ((Label) line.lookup(".label")).getText() : "";
     }
 
     private Node node(String selector) {

@@ -17,6 +17,7 @@ import atlas.state.ViewState;
 import atlas.state.tour.MapSize;
 import atlas.state.tour.Step;
 import atlas.state.tour.Tour;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -64,6 +65,21 @@ final class PresenterTest {
         assertEquals(2, at());
         presenter.jump(3);
         presenter.jump(-1);
+        assertEquals(2, at());
+    }
+
+    @Test
+    void whoWantsBeyondAnEndIsTold() {
+        var beyond = new ArrayList<Integer>();
+        presenter.atEnds(beyond::add);
+        presenter.begin(tour, 0);
+        presenter.back();
+        presenter.last();
+        presenter.curtain(Curtain.BLACK);
+        presenter.next();
+        assertEquals(List.of(-1), beyond, "lifting the curtain was something");
+        presenter.next();
+        assertEquals(List.of(-1, 3), beyond);
         assertEquals(2, at());
     }
 

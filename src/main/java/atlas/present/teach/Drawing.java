@@ -1,5 +1,6 @@
 package atlas.present.teach;
 
+import atlas.present.Notice;
 import atlas.present.PresentContext;
 import atlas.present.Show;
 import atlas.ui.Command;
@@ -15,11 +16,13 @@ import javafx.scene.layout.Region;
 public final class Drawing {
     private final DrawPane pane = new DrawPane(this::add, this::erase);
     private final DrawBar bar;
+    private final Notice notice;
     private Sketch sketch = Sketch.EMPTY;
     private Optional<String> step = Optional.empty();
 
     /** With nothing drawn. */
     public Drawing(PresentContext context) {
+        notice = context.writing().notice();
         bar =
                 new DrawBar(
                         context.messages(),
@@ -96,11 +99,19 @@ public final class Drawing {
     }
 
     private void undo() {
-        change(Sketch::undone);
+        changeOrSay(Sketch::undone);
     }
 
     private void clear() {
-        change(Sketch::cleared);
+        changeOrSay(Sketch::cleared);
+    }
+
+    private void changeOrSay(UnaryOperator<Sketch> change) {
+        var before = sketch;
+        change(change);
+        if (sketch.equals(before)) {
+            notice.say("draw.nothing");
+        }
     }
 
     private void change(UnaryOperator<Sketch> change) {

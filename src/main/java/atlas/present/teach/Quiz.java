@@ -2,6 +2,7 @@ package atlas.present.teach;
 
 import atlas.city.City;
 import atlas.present.PresentContext;
+import atlas.state.Focus;
 import atlas.state.Navigator;
 import atlas.state.View;
 import atlas.state.ViewState;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Region;
 
 /** Which city is this? Names are withheld and told one by one; a line says how many are left. */
 public final class Quiz {
+    private final PresentContext context;
     private final Navigator navigator;
     private final Messages messages;
     private final ObservableValue<List<City>> shown;
@@ -32,6 +34,7 @@ public final class Quiz {
             PresentContext context,
             ObservableValue<List<City>> shown,
             ObservableValue<Optional<MapSize>> size) {
+        this.context = context;
         navigator = context.navigator();
         messages = context.messages();
         this.shown = shown;
@@ -63,20 +66,43 @@ public final class Quiz {
 
     /** Withholds the names on the map, or tells them all. */
     public void toggle() {
-        navigator.focus(focus -> focus.withMasked(!focus.masked()));
-    }
-
-    /** Tells one more name; with names that are all told, nothing. */
-    public void tell() {
-        riddle().withheld().stream()
-                .findFirst()
-                .ifPresent(city -> navigator.focus(focus -> focus.telling(city)));
-    }
-
-    private Riddle riddle() {
         var now = navigator.now();
+        boolean masked = !now.focus().masked();
+        if (masked && now.view() != View.MAP) {
+            presenting("quiz.nowhere");
+        } else if (masked
+                && now.city().isEmpty()
+                && riddle(now.focus().withMasked(true)).isEmpty()) {
+            presenting("quiz.none");
+        } else {
+            navigator.focus(focus -> focus.withMasked(masked));
+        }
+    }
+
+    /** Tells one more name, or that there is none to be told. */
+    public void tell() {
+        var focus = navigator.now().focus();
+        riddle(focus).stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        city -> navigator.focus(f -> f.telling(city)),
+                        () -> presenting(focus.masked() ? "quiz.told" : "quiz.open"));
+    }
+
+    private void presenting(String key) {
+        if (context.presenter().show().get().isPresent()) {
+            context.writing().notice().say(key);
+        }
+    }
+
+    /** Ids of the cities whose names are asked for. */
+    private List<String> riddle(Focus focus) {
         return Riddle.of(
-                now.focus(), shown.getValue(), now.camera(), size.getValue().orElse(MapSize.USUAL));
+                        focus,
+                        shown.getValue(),
+                        navigator.now().camera(),
+                        size.getValue().orElse(MapSize.USUAL))
+                .withheld();
     }
 
     private void say() {
@@ -85,7 +111,7 @@ public final class Quiz {
         line.setVisible(asked);
         line.setManaged(asked);
         if (asked) {
-            int left = riddle().withheld().size();
+            int left = riddle(now.focus()).size();
             line.setText(
                     left == 0
                             ? messages.text("quiz.told")
