@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * gives it back; a click beside it closes it.
  */
 final class Overlay extends StackPane {
+    /** A sheet of this style class lets nothing of the atlas be seen beside it. */
+    static final String COVERING = "covering";
+
+    private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
+
     private Optional<Node> focusedBefore = Optional.empty();
 
     Overlay() {
@@ -68,6 +74,7 @@ final class Overlay extends StackPane {
         }
         getStylesheets().clear();
         getChildren().setAll(sheet);
+        pseudoClassStateChanged(COVERED, sheet.getStyleClass().contains(COVERING));
         setVisible(true);
         applyCss();
         stops(sheet).skip(1).findFirst().ifPresent(Node::requestFocus);

@@ -97,10 +97,10 @@ final class Teaching {
     /** Puts the parts into the window. */
     void furnish(Window window) {
         picture = Optional.of(window);
-        place(room.card(), Pos.TOP_RIGHT);
         place(quiz.line(), Pos.TOP_CENTER);
         place(drawing.bar(), Pos.BOTTOM_CENTER);
-        window.over(drawing.pane(), quiz.line(), room.card(), drawing.bar());
+        window.over(drawing.pane(), quiz.line(), drawing.bar());
+        window.atop(room.card());
         window.cover(room.preview());
         window.heed(onMap());
     }
@@ -111,8 +111,11 @@ final class Teaching {
     }
 
     private static void open(Overlay overlay, PresentContext context, Region card) {
-        overlay.toggle(
-                new Sheet("guess-sheet", context.messages(), "guess.title", card, overlay::close));
+        var sheet =
+                new Sheet("guess-sheet", context.messages(), "guess.title", card, overlay::close);
+        // The real scores may stand just beside it.
+        sheet.getStyleClass().add(Overlay.COVERING);
+        overlay.toggle(sheet);
     }
 
     private static void place(Region part, Pos where) {

@@ -96,6 +96,11 @@ final class Window extends StackPane {
         desk.setBottom(below);
     }
 
+    /** What stands above all else, and takes its room from the views. */
+    void atop(Region part) {
+        top.getChildren().addFirst(part);
+    }
+
     /** What lies above all views, the last on top. */
     void over(Region... layers) {
         stage.getChildren().addAll(layers);

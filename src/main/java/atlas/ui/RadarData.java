@@ -39,6 +39,10 @@ public record RadarData(String panel, List<Axis> axes, List<Series> series) {
             return spokes.stream().map(Spoke::value).toList();
         }
 
+        boolean isGuess() {
+            return spokes.stream().anyMatch(Spoke::guessed);
+        }
+
         int known() {
             return (int) values().stream().filter(OptionalDouble::isPresent).count();
         }
@@ -95,12 +99,13 @@ public record RadarData(String panel, List<Axis> axes, List<Series> series) {
         return series.stream().allMatch(s -> s.spokes().get(axis).value().isEmpty());
     }
 
-    /** On how many axes every series has a value. */
+    /** On how many axes every series has a value; what is guessed says nothing about the data. */
     int complete() {
         return (int)
                 IntStream.range(0, axes.size())
                         .filter(a ->
                                 series.stream()
+                                        .filter(s -> !s.isGuess())
                                         .allMatch(s -> s.spokes().get(a).value().isPresent()))
                         .count();
     }

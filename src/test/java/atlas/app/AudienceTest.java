@@ -19,6 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,7 @@ final class AudienceTest {
         open.ready();
         inTheWindow(() -> atlas().navigator().view(View.PRESENT));
         until(() -> tours().size() >= 3 && atlas().isComplete());
+        inTheWindow(() -> atlas().navigator().talk(talk -> talk.withTour(tours().getFirst().id())));
     }
 
     @AfterEach
@@ -106,6 +109,27 @@ final class AudienceTest {
         robot.type(KeyCode.F5);
         assertTrue(atlas().presenting().presenter().show().get().isEmpty());
         assertTrue(atlas().errors().isVisible(), "an empty tour cannot be presented");
+    }
+
+    @Test
+    void aGuessCoversAllThatCouldAnswerIt(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.F5);
+        until(() -> atlas().isComplete());
+        robot.type(KeyCode.G);
+        until(() -> node("#guess-sheet") != null);
+        inTheWindow(() -> atlas().window().applyCss());
+        var shade = (Region) node("#guess-sheet").getParent();
+        assertEquals(
+                1, ((Color) shade.getBackground().getFills().getLast().getFill()).getOpacity());
+        assertTrue(place(".shade").contains(place("#caption-band")));
+        double radar = place(".guess-radar .radar-ring-100").getHeight();
+        assertTrue(radar > atlas().window().getHeight() / 3, "seen from the back: " + radar);
+        robot.type(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        until(() -> node("#settings-sheet") != null);
+        inTheWindow(() -> atlas().window().applyCss());
+        var usual = (Region) node("#settings-sheet").getParent();
+        assertTrue(((Color) usual.getBackground().getFills().getLast().getFill()).getOpacity() < 1);
     }
 
     /** To the first step of the tour that shows such a view. */

@@ -33,6 +33,9 @@ record Legibility(List<Small> small) {
     // How many stand behind a sign: nobody has to read it to follow.
     private static final String COUNT = "\\+\\d+";
 
+    // Whose map it is must stand there, and says nothing to the back row.
+    private static final String CREDIT = "attribution";
+
     // Sizes are rounded to whole pixels here and there.
     private static final double SLACK = 0.02;
 
@@ -68,7 +71,7 @@ record Legibility(List<Small> small) {
 
     private static void collect(
             Node node, List<? extends Node> aside, Bounds frame, double height, List<Small> found) {
-        if (!node.isVisible() || node.getOpacity() == 0 || aside.contains(node)) {
+        if (isUnread(node) || aside.contains(node)) {
             return;
         }
         var seen = node.getClip() == null ? Optional.of(frame) : clipped(node, frame);
@@ -82,6 +85,10 @@ record Legibility(List<Small> small) {
                 collect(child, aside, seen.orElseThrow(), height, found);
             }
         }
+    }
+
+    private static boolean isUnread(Node node) {
+        return !node.isVisible() || node.getOpacity() == 0 || node.getStyleClass().contains(CREDIT);
     }
 
     private static Optional<Bounds> clipped(Node node, Bounds frame) {

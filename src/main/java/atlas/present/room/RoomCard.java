@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,11 +16,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What the check of the room has found, and how others see the picture. */
+/**
+ * What the check of the room has found, and how others see the picture: a strip that stands above
+ * the picture and hides nothing of what it judges.
+ */
 final class RoomCard extends VBox {
-    /** So many of the smallest texts are named. */
-    private static final int EXAMPLES = 3;
-
     private static final int LONGEST_EXAMPLE = 34;
 
     private final Messages messages;
@@ -36,8 +37,7 @@ final class RoomCard extends VBox {
         this.preview = preview;
         this.close = close;
         setId("room-card");
-        getStyleClass().addAll("card", "raised", "room-card");
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getStyleClass().add("room-card");
         setVisible(false);
         accessibleTextProperty().bind(messages.live("room.title"));
         // A clicker's next press must not press a button that the mouse has just used.
@@ -52,13 +52,18 @@ final class RoomCard extends VBox {
         fill();
     }
 
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     private void fill() {
         getChildren()
                 .setAll(
                         Stream.of(
                                         Stream.of(head(), line("room.done")),
-                                        found.stream().flatMap(this::verdict),
-                                        Stream.of(line("room.previews"), previews()))
+                                        found.stream().map(this::verdict),
+                                        Stream.of(previews()))
                                 .flatMap(nodes -> nodes)
                                 .toList());
     }
@@ -76,31 +81,22 @@ final class RoomCard extends VBox {
         return new HBox(title, away);
     }
 
-    private Stream<Node> verdict(Legibility legibility) {
+    private Node verdict(Legibility legibility) {
         List<Legibility.Small> small = legibility.small();
         long least = Math.round(1 / Legibility.LEAST);
         if (small.isEmpty()) {
-            return Stream.of(words(messages.text("room.fine", least), "room-verdict"));
+            return words(messages.text("room.fine", least), "room-verdict");
         }
-        String count =
-                messages.text(
-                        small.size() == 1 ? "room.small.one" : "room.small", small.size(), least);
-        return Stream.concat(
-                Stream.of(words(count, "room-verdict")),
-                small.stream()
-                        .filter(text -> text.words().codePointCount(0, text.words().length()) > 1)
-                        .limit(EXAMPLES)
-                        .map(this::example));
-    }
-
-    private Node example(Legibility.Small text) {
+        var smallest = small.getFirst();
         return words(
                 messages.text(
-                        "room.example",
-                        shortened(text.words()),
-                        Math.round(1 / text.size()),
-                        "%.1f".formatted(text.reach())),
-                "muted");
+                        small.size() == 1 ? "room.small.one" : "room.small",
+                        small.size(),
+                        least,
+                        shortened(smallest.words()),
+                        Math.round(1 / smallest.size()),
+                        "%.1f".formatted(smallest.reach())),
+                "room-verdict");
     }
 
     private static String shortened(String words) {
@@ -113,6 +109,9 @@ final class RoomCard extends VBox {
     private FlowPane previews() {
         var buttons = new FlowPane();
         buttons.getStyleClass().add("room-previews");
+        var lead = line("room.previews");
+        lead.setMinWidth(USE_PREF_SIZE);
+        buttons.getChildren().add(lead);
         for (Vision vision : Vision.values()) {
             var button = new Button(messages.text(PreviewPane.key(vision)));
             button.setId("room-" + vision.name());

@@ -49,7 +49,7 @@ public final class RoomCheck {
                 "show.room", "show.room", this::toggle, new KeyCodeCombination(KeyCode.R));
     }
 
-    /** What was found; lies above the views. */
+    /** What was found; stands above the views. */
     public Region card() {
         return card;
     }

@@ -67,13 +67,15 @@ final class GuessCard extends VBox {
         veil.setOnMousePressed(this::grasp);
         veil.setOnMouseDragged(this::pull);
         var right = new VBox(grid, verdict, sign);
-        right.getStyleClass().add("guess-card");
+        right.getStyleClass().add("guess-told");
         HBox.setHgrow(right, Priority.ALWAYS);
         var both = new HBox(new StackPane(radar, veil), right);
         both.getStyleClass().add("guess-both");
-        var acts = new HBox(reveal, again, button("guess-next", "guess.next", next));
+        about.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        var acts = new HBox(reveal, again, button("guess-next", "guess.next", next), about);
         acts.getStyleClass().add("guess-acts");
-        getChildren().setAll(asks, about, both, acts);
+        getChildren().setAll(asks, both, acts);
         Shown.follow(this, messages.languageProperty(), _ -> speak());
         ask(answer);
     }

@@ -23,7 +23,10 @@ final class LegibilityTest {
 
     @Start
     void start(Stage stage) {
+        // The stage is that of all tests and keeps a size of its own.
+        stage.setFullScreen(false);
         stage.setScene(new Scene(picture, 600, 500));
+        stage.sizeToScene();
         stage.show();
     }
 
@@ -70,6 +73,14 @@ final class LegibilityTest {
         faded.setFont(Font.font(5));
         faded.setOpacity(0);
         assertEquals(List.of(), words(robot, hidden, outside, clipped, faded, new Pane()));
+    }
+
+    @Test
+    void theCreditOfTheMapNeedNotBeReadFromTheBack(FxRobot robot) {
+        var credit = new Label("made by many");
+        credit.setFont(Font.font(5));
+        credit.getStyleClass().add("attribution");
+        assertEquals(List.of(), words(robot, credit));
     }
 
     @Test

@@ -99,6 +99,14 @@ final class GuessCardTest {
     }
 
     @Test
+    void theRadarSaysHowMuchOfTheRealOneIsKnownAndNothingOfTheGuess(FxRobot robot) {
+        robot.interact(() -> slider(robot, 1).setValue(40));
+        assertEquals("", robot.lookup(".radar-coverage").queryAs(Label.class).getText());
+        robot.interact(() -> robot.lookup("#guess-reveal").queryButton().fire());
+        assertEquals("6 of 7", robot.lookup(".radar-coverage").queryAs(Label.class).getText());
+    }
+
+    @Test
     void speaksTheOtherLanguageWhileItIsOpenAndKeepsTheGuess(FxRobot robot) {
         robot.interact(() -> {
             slider(robot, 1).setValue(40);
