@@ -19,6 +19,9 @@ import javafx.scene.text.Text;
 final class RingLayer extends Region {
     static final double FROM_ZOOM = 9;
 
+    /** From the line to the foot of the words, in heights of type. */
+    private static final double BELOW = 1.05;
+
     private final ObservableValue<Viewport> viewport;
     private final ObservableValue<Optional<City>> city;
     private final List<Ring> rings;
@@ -45,7 +48,8 @@ final class RingLayer extends Region {
             circle.setTranslateY(middle.y());
             double half = label.getLayoutBounds().getWidth() / 2;
             label.setTranslateX(Math.rint(middle.x() - half));
-            label.setTranslateY(Math.rint(middle.y() + radius + label.getFont().getSize() * 0.35));
+            // Outside, for there the line curves away from the words.
+            label.setTranslateY(Math.rint(middle.y() + radius + label.getFont().getSize() * BELOW));
         }
     }
 
