@@ -1,11 +1,13 @@
 package atlas.search;
 
 import atlas.ui.Messages;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
 
 /**
  * The field in the top bar. It looks like one and opens the palette, which lies over it; where the
@@ -15,21 +17,26 @@ public final class SearchButton extends Button {
     private static final double FULL_EM = 24;
     private static final double GLASS_EM = 2.4;
 
+    /** The glass and the gaps inside. */
+    private static final double SIGN_EM = 2.4;
+
+    private final Messages messages;
     private final Label prompt = new Label();
+    private final Label cap = new Label();
 
     /**
      * @param keys the keys that open it too, as they are read
      * @param open shows the palette
      */
     public SearchButton(Messages messages, String keys, Runnable open) {
+        this.messages = messages;
         setId("search");
         getStyleClass().add("search-button");
         prompt.getStyleClass().add("search-prompt");
-        prompt.textProperty().bind(messages.live("search.prompt"));
         prompt.setMaxWidth(Double.MAX_VALUE);
         prompt.setMinWidth(0);
         HBox.setHgrow(prompt, Priority.ALWAYS);
-        var cap = new Label(keys);
+        cap.setText(keys);
         cap.getStyleClass().add("key-cap");
         cap.setMinWidth(USE_PREF_SIZE);
         var inside = new HBox(Sign.glass(), prompt, cap);
@@ -41,8 +48,27 @@ public final class SearchButton extends Button {
         accessibleTextProperty().bind(messages.live("search.open"));
         setOnAction(_ -> open.run());
         var _ = widthProperty().subscribe(_ -> inside.setPrefWidth(room()));
-        prompt.visibleProperty().bind(widthProperty().map(width -> width.doubleValue() > narrow()));
-        cap.visibleProperty().bind(prompt.visibleProperty());
+        var _ = widthProperty().subscribe(_ -> say());
+        var _ = prompt.fontProperty().subscribe(_ -> say());
+        var _ = messages.languageProperty().subscribe(_ -> say());
+        cap.visibleProperty().bind(widthProperty().map(width -> width.doubleValue() > narrow()));
+    }
+
+    /** As many words as there is room for. */
+    private void say() {
+        double left = room() - SIGN_EM * em() - cap.prefWidth(-1);
+        prompt.setText(
+                Stream.of("search.prompt", "search.prompt.short")
+                        .map(messages::text)
+                        .filter(words -> width(words) <= left)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private double width(String words) {
+        var measured = new Text(words);
+        measured.setFont(prompt.getFont());
+        return measured.getLayoutBounds().getWidth();
     }
 
     @Override
