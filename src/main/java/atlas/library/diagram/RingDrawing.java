@@ -10,7 +10,10 @@ final class RingDrawing extends Drawing {
     static final int AXES = 7;
 
     private static final double NAME = 9.5;
-    private static final double LARGEST = 13;
+
+    /** So that all of it is seen below its title on a laptop, and above a caption. */
+    private static final double LARGEST = 9;
+
     private static final int RINGS = 4;
 
     /** The fourth axis, counted from 0, points down to the right. */
