@@ -88,8 +88,7 @@ final class Atlas {
                         navigator,
                         map,
                         () -> overlay.isOpen() || palette.shown().get(),
-                        new Teaching.Facts(
-                                model.shown(), new AnswerBook(session, navigator), overlay));
+                        Teaching.Facts.of(session, navigator, model.shown(), overlay));
         commands =
                 new Commands(
                         navigator,

@@ -1,7 +1,7 @@
 package atlas.app;
 
-import atlas.city.City;
 import atlas.city.Language;
+import atlas.city.Milieu;
 import atlas.map.MapPane;
 import atlas.present.Aside;
 import atlas.present.CaptionBand;
@@ -71,11 +71,19 @@ final class Presenting {
         var context = contexts.apply(presenter);
         tours = new Tours(context);
         pane = new PresentPane(context, tours);
-        var veil = veil(navigator, facts.shown());
+        var veil = veil(context, facts);
         strip = new NotesStrip(presenter, context.messages(), veil, ticks.now());
         teaching = new Teaching(context, size, facts);
         keys = new ShowKeys(presenter, own(), busy, teaching.above(), aside);
-        band = new CaptionBand(presenter, context.messages(), tongues, veil, keys.typed(), aside);
+        band =
+                new CaptionBand(
+                        presenter,
+                        context.messages(),
+                        tongues,
+                        veil,
+                        keys.typed(),
+                        teaching.tools(),
+                        aside);
         curtain = new CurtainPane(presenter);
         speaks = new SimpleObjectProperty<>(context.messages().language());
         words = new Messages(speaks);
@@ -195,11 +203,25 @@ final class Presenting {
         }
     }
 
-    private static ObservableValue<Veil> veil(
-            Navigator navigator, ObservableValue<List<City>> shown) {
+    /** The milieus are asked for when a tour is first shown, for nobody else needs them here. */
+    private ObservableValue<Veil> veil(PresentContext context, Teaching.Facts facts) {
+        var milieus = new SimpleObjectProperty<List<Milieu>>(List.of());
+        var _ =
+                presenter
+                        .show()
+                        .map(Optional::isPresent)
+                        .subscribe((_, shown) -> {
+                            if (shown && milieus.get().isEmpty()) {
+                                context.background().run(facts.milieus(), milieus::set);
+                            }
+                        });
         var focus = navigator.part(ViewState::focus);
+        var cities = facts.shown();
         return Bindings.createObjectBinding(
-                () -> Veil.of(focus.getValue(), shown.getValue()), focus, shown);
+                () -> Veil.of(focus.getValue(), cities.getValue(), milieus.get()),
+                focus,
+                cities,
+                milieus);
     }
 
     private static ObservableValue<Optional<MapSize>> size(MapPane map) {

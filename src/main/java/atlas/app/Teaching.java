@@ -1,6 +1,7 @@
 package atlas.app;
 
 import atlas.city.City;
+import atlas.city.Milieu;
 import atlas.present.PresentContext;
 import atlas.present.ShowKeys;
 import atlas.present.room.RoomCheck;
@@ -16,6 +17,7 @@ import atlas.state.tour.MapSize;
 import atlas.ui.Command;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -39,8 +41,22 @@ final class Teaching {
      * @param shown the cities on the map
      * @param book the scores of cities
      * @param overlay where what needs the whole attention lies
+     * @param milieus of all cities; takes its time
      */
-    record Facts(ObservableValue<List<City>> shown, Answer.Book book, Overlay overlay) {}
+    record Facts(
+            ObservableValue<List<City>> shown,
+            Answer.Book book,
+            Overlay overlay,
+            Callable<List<Milieu>> milieus) {
+        static Facts of(
+                Session session,
+                Navigator navigator,
+                ObservableValue<List<City>> shown,
+                Overlay overlay) {
+            var book = new AnswerBook(session, navigator);
+            return new Facts(shown, book, overlay, session.facts()::milieus);
+        }
+    }
 
     /**
      * @param map how large it is
@@ -68,6 +84,11 @@ final class Teaching {
     /** What has its keys on the map too, tour or no tour. */
     List<Command> onMap() {
         return quiz.commands();
+    }
+
+    /** What one draws with. */
+    Region tools() {
+        return drawing.bar();
     }
 
     /** What goes before the tour is left. */
@@ -98,8 +119,7 @@ final class Teaching {
     void furnish(Window window) {
         picture = Optional.of(window);
         place(quiz.line(), Pos.TOP_CENTER);
-        place(drawing.bar(), Pos.BOTTOM_CENTER);
-        window.over(drawing.pane(), quiz.line(), drawing.bar());
+        window.over(drawing.pane(), quiz.line());
         window.atop(room.card());
         window.cover(room.preview());
         window.heed(onMap());

@@ -24,6 +24,8 @@ final class TeachingStops {
     static List<PictureStops.Stop> all() {
         return List.of(
                 stop("present-lecturer", TeachingStops::lecturer),
+                stop("present-indices", TeachingStops::indices),
+                stop("present-notes", TeachingStops::notes),
                 stop("present-room", atlas -> run(atlas, "show.room")),
                 stop("present-seen", TeachingStops::seen),
                 stop("present-draw", TeachingStops::draw),
@@ -74,6 +76,26 @@ final class TeachingStops {
                                 atlas.window().getChildren().remove(screen);
                             }
                         });
+    }
+
+    /** The last step, with its notes below the bar and a word to the lecturer. */
+    private static void notes(Atlas atlas) {
+        run(atlas, "show.notes");
+        run(atlas, "show.last");
+        run(atlas, "show.next");
+    }
+
+    /** The last step that stands in the library, with the empty radar. */
+    private static void indices(Atlas atlas) {
+        var presenter = atlas.presenting().presenter();
+        presenter
+                .show()
+                .get()
+                .ifPresent(show -> {
+                    var views =
+                            show.tour().steps().stream().map(step -> step.view().view()).toList();
+                    presenter.jump(views.lastIndexOf(View.LIBRARY));
+                });
     }
 
     private static void seen(Atlas atlas) {

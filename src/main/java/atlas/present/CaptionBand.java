@@ -34,6 +34,7 @@ public final class CaptionBand extends VBox {
      * @param tongues in which language the class reads
      * @param veil over the names that the class is to guess
      * @param typed the number of a step that is being typed
+     * @param tools of the lecturer, at the foot while they are used
      * @param aside what is told to the lecturer, at the foot, unless there is a better place
      */
     public CaptionBand(
@@ -42,6 +43,7 @@ public final class CaptionBand extends VBox {
             ObservableValue<Tongues> tongues,
             ObservableValue<Veil> veil,
             ObservableValue<String> typed,
+            Region tools,
             Aside aside) {
         this.veil = veil;
         this.presenter = presenter;
@@ -53,7 +55,10 @@ public final class CaptionBand extends VBox {
         fillWaiting();
         var line = new AsideLine(aside, messages, aside.apart().not());
         HBox.setHgrow(line, Priority.ALWAYS);
-        getChildren().setAll(columns, new HBox(dots, waiting, line));
+        // They take turns: a narrow screen has no room for both.
+        dots.visibleProperty().bind(tools.visibleProperty().not());
+        dots.managedProperty().bind(dots.visibleProperty());
+        getChildren().setAll(columns, new HBox(dots, waiting, line, tools));
         getChildren().getLast().getStyleClass().add("caption-foot");
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {

@@ -2,11 +2,14 @@ package atlas.ui;
 
 import atlas.city.Bilingual;
 import atlas.city.City;
+import atlas.city.Milieu;
 import atlas.state.Focus;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,19 +38,34 @@ public final class Veil {
 
     /** Over the names that are withheld now. */
     public static Veil of(Focus focus, Collection<City> cities) {
+        return of(focus, cities, List.of());
+    }
+
+    /** Over the names that are withheld now, and over those of the milieus in such cities. */
+    public static Veil of(Focus focus, Collection<City> cities, Collection<Milieu> milieus) {
         if (!focus.masked()) {
             return NONE;
         }
-        return new Veil(
+        var asked =
                 cities.stream()
                         .filter(city -> focus.hides(city.id()))
-                        .map(City::name)
-                        .flatMap(n ->
-                                Stream.of(n.common().english(), n.common().japanese(), n.local()))
+                        .collect(Collectors.toMap(City::id, Function.identity(), (one, _) -> one));
+        return new Veil(
+                Stream.concat(
+                                asked.values().stream().flatMap(Telltale::names),
+                                milieus.stream().flatMap(milieu -> names(milieu, asked)))
                         .filter(name -> name.codePointCount(0, name.length()) >= SHORTEST)
                         .distinct()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .sorted(
+                                Comparator.comparingInt(String::length)
+                                        .reversed()
+                                        .thenComparing(Comparator.naturalOrder()))
                         .toList());
+    }
+
+    private static Stream<String> names(Milieu milieu, Map<String, City> asked) {
+        return Stream.ofNullable(asked.get(milieu.cityId()))
+                .flatMap(city -> Telltale.names(milieu, city));
     }
 
     /** The words with a question mark for each name. */
@@ -69,7 +87,6 @@ public final class Veil {
     // Only writings with blanks say where a word ends.
     private static String pattern(String name) {
         String quoted = Pattern.quote(name);
-        boolean blanks = name.codePoints().allMatch(letter -> letter < 0x2000);
-        return blanks ? "\\b" + quoted + "\\b" : quoted;
+        return Telltale.isLatin(name) ? "(?<!\\w)" + quoted + "(?!\\w)" : quoted;
     }
 }

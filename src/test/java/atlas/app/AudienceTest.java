@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -130,6 +131,37 @@ final class AudienceTest {
         inTheWindow(() -> atlas().window().applyCss());
         var usual = (Region) node("#settings-sheet").getParent();
         assertTrue(((Color) usual.getBackground().getFills().getLast().getFill()).getOpacity() < 1);
+    }
+
+    @Test
+    void strokesBelongToTheirStepAndToolsHideNothing(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.F5);
+        until(() -> atlas().isComplete());
+        var map = place(".draw-pane");
+        robot.type(KeyCode.D);
+        inTheWindow(() -> atlas().window().layout());
+        Bounds tools = place("#draw-bar");
+        assertTrue(place("#caption-band").contains(tools), "on what is drawn on");
+        assertFalse(node("#show-dots").isVisible());
+        for (String read : List.of(".caption-text", ".caption-question")) {
+            assertFalse(tools.intersects(place(read)), read);
+        }
+        assertEquals(map, place(".draw-pane"), "what is drawn on must not move");
+        inTheWindow(() ->
+                TeachingStops.stroke(
+                        atlas(), List.of(new Point2D(0.3, 0.3), new Point2D(0.5, 0.4))));
+        assertEquals(1, atlas().window().lookupAll(".draw-line").size());
+        robot.type(KeyCode.PAGE_DOWN);
+        assertFalse(node("#draw-bar").isVisible());
+        assertEquals(0, atlas().window().lookupAll(".draw-line").size());
+        robot.type(KeyCode.PAGE_UP);
+        assertEquals(1, atlas().window().lookupAll(".draw-line").size(), "it is that step's");
+        inTheWindow(() -> atlas().presenting().presenter().pause());
+        assertEquals(0, atlas().window().lookupAll(".draw-line").size(), "not on another map");
+        robot.type(KeyCode.PAGE_DOWN);
+        assertEquals(1, atlas().window().lookupAll(".draw-line").size());
+        robot.type(KeyCode.ESCAPE, KeyCode.F5);
+        assertEquals(0, atlas().window().lookupAll(".draw-line").size(), "another class");
     }
 
     /** To the first step of the tour that shows such a view. */

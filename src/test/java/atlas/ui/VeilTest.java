@@ -34,4 +34,27 @@ final class VeilTest {
         assertSame(Veil.NONE, Veil.of(ASKED.withMasked(false), cities));
         assertEquals("Lyon", Veil.NONE.over("Lyon"));
     }
+
+    @Test
+    void aMilieuTellsItsCityAndIsHiddenWithIt() {
+        var village =
+                Examples.milieu(
+                        "village",
+                        "Kanazawa Citizen's Art Village (Yamato Mills)",
+                        "金沢市民芸術村（旧大和紡績）",
+                        1996);
+        var cities = List.of(Examples.KANAZAWA, Examples.LYON);
+        var veil = Veil.of(ASKED, cities, List.of(village));
+        for (String name : List.of("Kanazawa Citizen's Art Village", "Citizen's Art Village")) {
+            assertEquals(
+                    "At ?, once ?, in ?",
+                    veil.over("At " + name + ", once Yamato Mills, in Kanazawa"));
+        }
+        assertEquals("?は?だった", veil.over("市民芸術村は旧大和紡績だった"));
+        assertEquals("An art village", veil.over("An art village"));
+        assertEquals(
+                "the Citizen's Art Village",
+                Veil.of(ASKED.telling("kanazawa"), cities, List.of(village))
+                        .over("the Citizen's Art Village"));
+    }
 }

@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseEvent;
@@ -18,7 +17,6 @@ import javafx.scene.layout.Region;
 final class DrawBar extends HBox {
     private final Messages messages;
     private final BiConsumer<Stroke.Tool, Stroke.Ink> take;
-    private final CheckBox keeps = new CheckBox();
     private Stroke.Tool tool = Stroke.Tool.PEN;
     private Stroke.Ink ink = Stroke.Ink.RED;
 
@@ -37,9 +35,11 @@ final class DrawBar extends HBox {
         this.messages = messages;
         take = acts.take();
         setId("draw-bar");
-        getStyleClass().addAll("card", "raised", "draw-bar");
+        getStyleClass().add("draw-bar");
         setMinWidth(USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        // Beside a tool is not on the caption, where a click leads on.
+        setOnMouseClicked(MouseEvent::consume);
         // A clicker's next press must not press a tool that the mouse has just used.
         addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> getParent().requestFocus());
         var tools = new ToggleGroup();
@@ -56,21 +56,11 @@ final class DrawBar extends HBox {
             button.setOnAction(_ -> choose(button, tool, each));
             getChildren().add(button);
         }
-        keeps.textProperty().bind(messages.live("draw.keep"));
-        keeps.setId("draw-keep");
-        keeps.getStyleClass().add("show-tool");
-        keeps.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         act("draw.act.undo", acts.undo()),
                         act("draw.act.clear", acts.clear()),
-                        keeps,
                         closing(acts.close()));
-    }
-
-    /** Whether strokes stay when the next step comes. */
-    boolean keeps() {
-        return keeps.isSelected();
     }
 
     private void choose(ToggleButton button, Stroke.Tool tool, Stroke.Ink ink) {

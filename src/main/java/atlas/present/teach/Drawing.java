@@ -4,7 +4,9 @@ import atlas.present.Notice;
 import atlas.present.PresentContext;
 import atlas.present.Show;
 import atlas.ui.Command;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyCode;
@@ -12,13 +14,20 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 
-/** Strokes on the map while a tour is shown; gone with its step unless they are to stay. */
+/**
+ * Strokes on the map while a tour is shown. They belong to their step and are there again when it
+ * comes back; whoever leaves the path of the tour draws on what is seen there.
+ */
 public final class Drawing {
     private final DrawPane pane = new DrawPane(this::add, this::erase);
     private final DrawBar bar;
     private final Notice notice;
     private Sketch sketch = Sketch.EMPTY;
-    private Optional<String> step = Optional.empty();
+    private final Map<Place, Sketch> kept = new HashMap<>();
+    private Optional<Place> place = Optional.empty();
+
+    /** What is drawn on: a step, or what is shown while the tour waits at it. */
+    private record Place(String step, boolean paused) {}
 
     /** With nothing drawn. */
     public Drawing(PresentContext context) {
@@ -80,14 +89,16 @@ public final class Drawing {
     }
 
     private void heed(Optional<Show> show) {
-        Optional<String> now = show.map(s -> s.step().id());
-        if (now.isEmpty() || (!now.equals(step) && !bar.keeps())) {
-            change(_ -> Sketch.EMPTY);
-        }
-        if (now.isEmpty()) {
+        var now = show.map(s -> new Place(s.step().id(), s.paused()));
+        if (!now.equals(place)) {
             open(false);
+            place.filter(left -> !left.paused()).ifPresent(left -> kept.put(left, sketch));
+            if (now.isEmpty()) {
+                kept.clear();
+            }
+            place = now;
+            change(_ -> now.map(kept::get).orElse(Sketch.EMPTY));
         }
-        step = now;
     }
 
     private void add(Stroke stroke) {
