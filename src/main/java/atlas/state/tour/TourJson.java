@@ -1,6 +1,7 @@
 package atlas.state.tour;
 
 import atlas.city.Bilingual;
+import atlas.pack.StrictJson;
 import atlas.state.ViewStateJson;
 import atlas.state.tour.Fault.Code;
 import atlas.state.tour.Fault.Part;
@@ -8,10 +9,6 @@ import atlas.state.tour.Fault.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,18 +40,7 @@ public final class TourJson {
 
     private static final int DEEPEST = 50;
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(DEEPEST)
-                                                    .maxDocumentLength(LARGEST)
-                                                    .build())
-                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                                    .build())
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
+    private static final JsonMapper JSON = StrictJson.mapper(DEEPEST, LARGEST);
 
     private TourJson() {}
 

@@ -1,0 +1,34 @@
+package atlas.pack;
+
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads JSON that comes from elsewhere: no part twice, nothing after the end, within bounds. */
+public final class StrictJson {
+    private StrictJson() {}
+
+    /**
+     * A reader, and writer, of such JSON.
+     *
+     * @param deepest the most levels of nesting that are read
+     * @param largest the most bytes that are read
+     */
+    public static JsonMapper mapper(int deepest, long largest) {
+        var bounds =
+                StreamReadConstraints.builder()
+                        .maxNestingDepth(deepest)
+                        .maxDocumentLength(largest)
+                        .build();
+        var factory =
+                JsonFactory.builder()
+                        .streamReadConstraints(bounds)
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build();
+        return JsonMapper.builder(factory)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+}
