@@ -33,11 +33,8 @@ import atlas.state.Navigator;
 import atlas.state.Settings;
 import atlas.state.View;
 import atlas.ui.Messages;
-import atlas.ui.Reference;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -113,7 +110,6 @@ record Contexts(
 
     /** What handouts tell. */
     PaperContext.Facts paperFacts() {
-        var references = references();
         return new PaperContext.Facts(
                 session.citiesById(),
                 session.dimensions(),
@@ -121,7 +117,7 @@ record Contexts(
                 session.panels().stream()
                         .flatMap(p -> Optional.ofNullable(session.scores().get(p.id())).stream())
                         .toList(),
-                id -> Optional.ofNullable(references.get(id)),
+                new Cited(session.facts()::seedFacts, session.facts()::sources),
                 session.dossiers(),
                 Contexts::lands);
     }
@@ -129,14 +125,6 @@ record Contexts(
     private static Lands lands() {
         var land = Land.read();
         return new Lands(land.areas(), land.coasts(), land.borders(), land.prefectures());
-    }
-
-    /** All that is cited, by id. */
-    private Map<String, Reference> references() {
-        var references = new HashMap<String, Reference>();
-        session.facts().seedFacts().forEach(f -> references.put(f.id(), new Reference.OfSeed(f)));
-        session.facts().sources().forEach(s -> references.put(s.id(), new Reference.OfSource(s)));
-        return references;
     }
 
     LibraryContext library() {
