@@ -9,9 +9,6 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -72,9 +69,7 @@ final class Lecture {
 
     /** A hand on the atlas leaves the path of the tour. */
     void heed(Region atlas) {
-        atlas.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> presenter.pause());
-        atlas.addEventFilter(ScrollEvent.SCROLL, _ -> presenter.pause());
-        atlas.addEventFilter(ZoomEvent.ZOOM_STARTED, _ -> presenter.pause());
+        Hand.heed(atlas, presenter::pause);
     }
 
     private boolean isOn() {
