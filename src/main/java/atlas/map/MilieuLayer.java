@@ -30,6 +30,9 @@ final class MilieuLayer extends Region {
     private static final double WIDEST_NAME_EM = 10.5;
     private static final String NAME = "map-label milieu-words";
 
+    /** Of the one that is pointed at: bold, and wider. */
+    private static final String POINTED_NAME = NAME + " milieu-words-pointed";
+
     private final MapContext context;
     private final Places places;
     private final ObservableValue<Viewport> viewport;
@@ -200,12 +203,16 @@ final class MilieuLayer extends Region {
     }
 
     private Point size(Milieu milieu) {
-        return type.size(lines(milieu), NAME);
+        return type.size(lines(milieu), style(milieu));
     }
 
     private String lines(Milieu milieu) {
         String name = context.name(milieu);
-        return type.lines(name, NAME, type.em() * WIDEST_NAME_EM);
+        return type.lines(name, style(milieu), type.em() * WIDEST_NAME_EM);
+    }
+
+    private String style(Milieu milieu) {
+        return isPointed(milieu) ? POINTED_NAME : NAME;
     }
 
     private static Dot dot(Milieu milieu, double world) {
