@@ -5,6 +5,7 @@ import atlas.city.Language;
 import atlas.geo.Bounds;
 import atlas.geo.LatLon;
 import atlas.geo.Mercator;
+import atlas.geo.Point;
 import atlas.map.label.Caption;
 import atlas.map.label.Clusters;
 import atlas.map.label.Clusters.Cluster;
@@ -35,15 +36,20 @@ import java.util.stream.Stream;
 final class CityArrangement {
     private static final double STEPS_PER_ZOOM = 4;
     private static final double SIGN_RADIUS_EM = 0.72;
-    private static final double RING_RADIUS_EM = 1.3;
+
+    /** With room for the count at its edge. */
+    private static final double RING_RADIUS_EM = 1.5;
+
     private static final double SELECTED_GROWTH = 1.2;
     private static final double APART_EM = 1.7;
+    private static final Point HERE = new Point(0, 0);
 
     private final Map<String, Cluster> clusters;
     private final Map<String, Place> labels;
     private final Map<String, City> heads;
     private final Map<String, Caption> captions;
     private final Map<String, String> shelters;
+    private final Map<String, Point> apart;
 
     /**
      * What decides an arrangement; equal wishes get equal arrangements.
@@ -67,7 +73,9 @@ final class CityArrangement {
             Map<String, Cluster> clusters,
             Map<String, Place> labels,
             Map<String, City> heads,
-            Map<String, Caption> captions) {
+            Map<String, Caption> captions,
+            Map<String, Point> apart) {
+        this.apart = apart;
         this.captions = captions;
         this.clusters = clusters;
         this.labels = labels;
@@ -80,7 +88,7 @@ final class CityArrangement {
 
     /** Nothing. */
     static CityArrangement empty() {
-        return new CityArrangement(Map.of(), Map.of(), Map.of(), Map.of());
+        return new CityArrangement(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /**
@@ -97,8 +105,12 @@ final class CityArrangement {
         double world = 256 * Math.pow(2, wish.zoom());
         Map<String, City> byId =
                 wish.cities().stream().collect(Collectors.toMap(City::id, Function.identity()));
+        Map<String, Point> apart = Apart.of(told(wish, world), wish.selected(), wish.em());
         List<Dot> dots =
-                wish.cities().stream().sorted(selectedFirst(wish)).map(c -> dot(c, world)).toList();
+                wish.cities().stream()
+                        .sorted(selectedFirst(wish))
+                        .map(c -> moved(dot(c, world), apart))
+                        .toList();
         List<Cluster> clusters = Clusters.of(dots, wish.em() * APART_EM);
         List<Cluster> near = clusters.stream().filter(c -> isIn(wish.area(), c.head())).toList();
         List<Caption> captions =
@@ -121,7 +133,8 @@ final class CityArrangement {
                 clusters.stream()
                         .map(c -> byId.get(c.head().id()))
                         .collect(Collectors.toMap(City::id, Function.identity())),
-                captions.stream().collect(Collectors.toMap(c -> c.dot().id(), c -> c)));
+                captions.stream().collect(Collectors.toMap(c -> c.dot().id(), c -> c)),
+                apart);
     }
 
     /** The cities that have a marker, by id. */
@@ -135,6 +148,17 @@ final class CityArrangement {
                 .flatMap(c -> c.behind().stream())
                 .map(Dot::id)
                 .toList();
+    }
+
+    /** How far a marker stands from its city, in pixels, so that it is seen beside another. */
+    Point apart(String head) {
+        return apart.getOrDefault(head, HERE);
+    }
+
+    /** Where a marker stands whose city is at a point of the screen. */
+    Point seat(String head, Point place) {
+        Point by = apart(head);
+        return new Point(place.x() + by.x(), place.y() + by.y());
     }
 
     /** How many of the cities that a class is to look at a marker stands for. */
@@ -176,6 +200,18 @@ final class CityArrangement {
         return label(head)
                 .map(place -> List.of(sign, Labels.bounds(caption.at(0, 0), place)))
                 .orElse(List.of(sign));
+    }
+
+    private static List<Dot> told(Wish wish, double world) {
+        return wish.cities().stream()
+                .filter(city -> wish.focus().cities().contains(city.id()))
+                .map(city -> dot(city, world))
+                .toList();
+    }
+
+    private static Dot moved(Dot dot, Map<String, Point> apart) {
+        Point by = apart.getOrDefault(dot.id(), HERE);
+        return new Dot(dot.id(), dot.x() + by.x(), dot.y() + by.y());
     }
 
     private static boolean isIn(Bounds area, Dot dot) {

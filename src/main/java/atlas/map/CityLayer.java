@@ -177,7 +177,7 @@ final class CityLayer extends Region {
         arrangement
                 .heads()
                 .forEach((id, city) -> {
-                    Point point = view.toScreen(city.location());
+                    Point point = arrangement.seat(id, view.toScreen(city.location()));
                     if (isNear(view, point)) {
                         near.add(id);
                         marker(city, fresh).stand(point.x(), point.y());
@@ -250,6 +250,7 @@ final class CityLayer extends Region {
         var shade = context.shade().getValue();
         marker.show(marker.city().field(now.year()), shade.map(s -> s.tone(id)));
         marker.setOff(arrangement.told(id, now.focus()));
+        marker.lean(arrangement.apart(id));
         String spoken = Spoken.marker(context, marker.city(), behind, shade);
         marker.show(isSelected(id), behind, spoken);
     }

@@ -2,6 +2,7 @@ package atlas.map;
 
 import atlas.city.City;
 import atlas.city.CreativeField;
+import atlas.geo.Point;
 import atlas.ui.FieldBadge;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -9,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Line;
 
 /** The sign of a city on the map, with a count of the cities that stand behind it. */
 final class CityMarker extends Region {
@@ -24,6 +26,7 @@ final class CityMarker extends Region {
     private final Region halo = new Region();
     private final Region ring = new Region();
     private final Label count = new Label();
+    private final Line leader = new Line();
     private Optional<CreativeField> shown = Optional.empty();
     private Optional<Shade.Tone> tone = Optional.empty();
 
@@ -31,6 +34,7 @@ final class CityMarker extends Region {
         this.city = city;
         halo.getStyleClass().add("city-halo");
         ring.getStyleClass().add("city-ring");
+        leader.getStyleClass().add("city-leader");
         sign.getStyleClass().add("city-sign");
         // Its soft edge is dear to draw; what moves near it has it drawn again.
         sign.setCache(true);
@@ -93,6 +97,19 @@ final class CityMarker extends Region {
             } else {
                 getChildren().remove(ring);
             }
+        }
+    }
+
+    /** It stands so far from the city itself, which a line points to. */
+    void lean(Point by) {
+        boolean leans = by.x() != 0 || by.y() != 0;
+        leader.setEndX(-by.x());
+        leader.setEndY(-by.y());
+        // Few ever lean, so the others do without the node.
+        if (leans && !getChildren().contains(leader)) {
+            getChildren().addFirst(leader);
+        } else if (!leans) {
+            getChildren().remove(leader);
         }
     }
 

@@ -74,6 +74,28 @@ final class FocusTest {
         assertTrue(robot.lookup(".city-ring").match(FocusTest::isDouble).queryAll().isEmpty());
     }
 
+    @Test
+    void twoNeighboursThatAreToldOfStandBesideEachOther(FxRobot robot) throws TimeoutException {
+        var pair = List.of("kanazawa", "osaka");
+        robot.interact(() -> navigator.go(s -> s.withCamera(new Camera(EAST, 3.5))));
+        stage.untilReady();
+        focus(robot, Focus.on(pair));
+        assertEquals(Set.copyOf(pair), ringed(robot));
+        robot.interact(() -> {
+            List<Node> rings = List.copyOf(robot.lookup(".city-ring").queryAll());
+            var one = rings.getFirst().localToScene(rings.getFirst().getLayoutBounds());
+            var other = rings.getLast().localToScene(rings.getLast().getLayoutBounds());
+            double away =
+                    Math.hypot(
+                            one.getCenterX() - other.getCenterX(),
+                            one.getCenterY() - other.getCenterY());
+            assertTrue(away >= one.getWidth() - 2, "no ring lies in another");
+        });
+        assertFalse(robot.lookup(".city-leader").queryAll().isEmpty(), "a line to the place");
+        focus(robot, Focus.NONE);
+        assertTrue(robot.lookup(".city-leader").queryAll().isEmpty());
+    }
+
     private static boolean isDouble(Node ring) {
         return ring.getPseudoClassStates().contains(PseudoClass.getPseudoClass("several"));
     }
