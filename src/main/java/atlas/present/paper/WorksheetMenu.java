@@ -37,6 +37,7 @@ public final class WorksheetMenu extends VBox {
         getStyleClass().add("handout-menu");
         button(blank, "blank", false);
         button(answers, "answers", true);
+        blank.getStyleClass().add("accent");
         doing = new UnderWay(messages, "worksheet");
         var acts = new FlowPane(blank, answers);
         acts.getStyleClass().add("handout-acts");
