@@ -24,6 +24,10 @@ final class Column implements Leaf {
     private final DiagramPage drawings;
     private final Map<String, Node> items = new LinkedHashMap<>();
     private Optional<Node> wanted = Optional.empty();
+    private Optional<Led> led = Optional.empty();
+
+    /** What was led to, and how the page stood then. */
+    private record Led(Node node, double at, double height) {}
 
     /** Begins with the title, the sentence that leads into the chapter, and its drawings. */
     Column(Lectern lectern, Chapter chapter) {
@@ -47,11 +51,13 @@ final class Column implements Leaf {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("library-scroll");
         var _ = scroll.viewportBoundsProperty().subscribe((_, _) -> revealWanted());
+        var _ = lines.heightProperty().subscribe((_, _) -> stay());
     }
 
     /** Adds its drawings here. */
     final Column draw() {
         if (!drawings.getChildren().isEmpty()) {
+            lines.getStyleClass().add("library-drawn");
             lines.getChildren().add(drawings);
         }
         return this;
@@ -102,8 +108,22 @@ final class Column implements Leaf {
     }
 
     private void reveal() {
-        wanted.ifPresent(node -> Pages.lead(scroll, node));
+        led = Optional.empty();
+        wanted.ifPresent(node -> {
+            Pages.lead(scroll, lines, node);
+            led = Optional.of(new Led(node, scroll.getVvalue(), lines.getHeight()));
+        });
         wanted = Optional.empty();
+    }
+
+    /** In another size of type all stands elsewhere; what was led to comes to the head again. */
+    private void stay() {
+        led.filter(l -> l.at() == scroll.getVvalue() && l.height() != lines.getHeight())
+                .ifPresent(l -> {
+                    led = Optional.empty();
+                    wanted = Optional.of(l.node());
+                    revealWanted();
+                });
     }
 
     @Override
