@@ -14,7 +14,6 @@ import atlas.map.tile.Tiles;
 import atlas.out.OpenDialog;
 import atlas.out.SaveDialog;
 import atlas.present.GivenTours;
-import atlas.present.Notice;
 import atlas.present.PresentContext;
 import atlas.present.Presenter;
 import atlas.present.Whole;
@@ -177,11 +176,14 @@ record Contexts(
     }
 
     /**
-     * @param notice tells what was done
+     * @param notices tell what was done
      * @param sheet lays content above the atlas, under the words for a key
      */
     PresentContext present(
-            Presenter presenter, Notice notice, BiConsumer<String, Region> sheet, Tiles tiles) {
+            Presenter presenter,
+            ErrorReport notices,
+            BiConsumer<String, Region> sheet,
+            Tiles tiles) {
         var names =
                 session.cities().stream()
                         .collect(Collectors.toMap(City::id, city -> city.name().common()));
@@ -197,7 +199,8 @@ record Contexts(
                                 session.tours(), host.writer(), background, InstantSource.system()),
                         () -> UUID.randomUUID().toString(),
                         id -> Optional.ofNullable(names.get(id)),
-                        notice,
+                        session.lastYear(),
+                        new Passing(notices, navigator),
                         SaveDialog.ofSystem(),
                         OpenDialog.ofSystem(),
                         sheet),

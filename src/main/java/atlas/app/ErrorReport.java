@@ -40,6 +40,7 @@ final class ErrorReport extends VBox implements Notice {
     private ObservableValue<Boolean> away = new SimpleBooleanProperty();
     private Optional<Notice> instead = Optional.empty();
     private boolean wanted;
+    private int count;
 
     /**
      * @param log named in the sentence
@@ -126,6 +127,11 @@ final class ErrorReport extends VBox implements Notice {
         setShown(true);
     }
 
+    /** How often something was told; by this it is known whether a notice is still the last. */
+    int count() {
+        return count;
+    }
+
     /** Takes the notice away; false if there was none. */
     boolean close() {
         boolean open = isVisible();
@@ -167,6 +173,7 @@ final class ErrorReport extends VBox implements Notice {
     }
 
     private void setShown(boolean shown) {
+        count += shown ? 1 : 0;
         wanted = shown;
         setVisible(shown && instead().isEmpty());
         setManaged(isVisible());

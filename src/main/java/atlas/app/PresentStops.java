@@ -13,8 +13,21 @@ final class PresentStops {
 
     static List<PictureStops.Stop> all() {
         return List.of(
+                step("present-library", 0, 6),
+                step("present-six", 1, 0),
                 new PictureStops.Stop("present", atlas -> open(atlas, Talk.START)),
                 new PictureStops.Stop("present-own", PresentStops::write));
+    }
+
+    private static PictureStops.Stop step(String name, int tour, int at) {
+        return new PictureStops.Stop(
+                name,
+                atlas -> {
+                    atlas.navigator().view(View.PRESENT);
+                    var tours = atlas.presenting().tours();
+                    tours.whenThere(() ->
+                            atlas.presenting().presenter().begin(tours.all().get().get(tour), at));
+                });
     }
 
     /** A copy of the first tour, made once, with its second step being written. */

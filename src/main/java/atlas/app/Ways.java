@@ -2,6 +2,7 @@ package atlas.app;
 
 import atlas.state.Navigator;
 import atlas.state.Section;
+import atlas.state.Talk;
 import atlas.state.View;
 import atlas.state.ViewState;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class Ways {
 
     /** To a tour, open where tours are chosen. */
     void toTour(String tour) {
-        navigator.go(state -> state.withView(View.PRESENT).withTalk(state.talk().withTour(tour)));
+        navigator.open(Talk.START.withTour(tour));
     }
 
     /** The city selected, and the panel unfolded. */

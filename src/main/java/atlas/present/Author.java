@@ -1,13 +1,12 @@
 package atlas.present;
 
 import atlas.city.Bilingual;
-import atlas.city.Language;
+import atlas.present.Deed.What;
 import atlas.state.Talk;
 import atlas.state.View;
 import atlas.state.tour.Step;
 import atlas.state.tour.Tour;
 import atlas.state.tour.TourJson;
-import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,147 +14,150 @@ import java.util.Optional;
 final class Author {
     private final PresentContext context;
     private final Tours tours;
+    private final StepAuthor steps;
     private final Captor captor;
 
     Author(PresentContext context, Tours tours) {
         this.context = context;
         this.tours = tours;
+        steps = new StepAuthor(context, tours);
         captor = new Captor(context);
+    }
+
+    /** Writes the steps. */
+    StepAuthor steps() {
+        return steps;
     }
 
     /** A tour without steps, opened. */
     void begin() {
-        open(begun());
+        steps.setOff(begun().id(), Optional.empty());
     }
 
     /** A copy of any tour that can be written, opened. */
     void copy(Tour tour) {
-        var title =
-                new Bilingual(
-                        named(tour.title().english(), Language.ENGLISH),
-                        named(tour.title().japanese(), Language.JAPANESE));
-        var copy = Revision.renewed(tour, context.writing().ids()).withTitle(title);
+        var titles = new TourTitles(tours.all().get());
+        var copy =
+                Revision.renewed(tour, context.writing().ids())
+                        .withTitle(titles.copied(tour.title()));
         tours.own().add(copy);
-        open(copy);
+        steps.setOff(copy.id(), Optional.empty());
     }
 
-    /** Takes the tour away; the notice puts it back. */
+    /** Takes the tour away. */
     void remove(Tour tour) {
         tours.own().remove(tour.id());
         context.navigator().talk(_ -> Talk.START);
-        offerBack("own.tour.removed", title(tour));
+        tours.tidings().note(What.done("own.did.tour", tour));
     }
 
     /** Takes what is on the screen into a tour, from any view. */
     void capture() {
-        tours.whenThere(() -> capture(target()));
+        tours.whenThere(() -> {
+            if (!isLacking()) {
+                capture(target());
+            }
+        });
     }
 
     /** Takes what was on the screen into a tour, after the step that is set off. */
     void capture(Tour tour) {
-        if (isFull(tour)) {
+        if (isFull(tour) || isLacking()) {
             return;
         }
-        var talk = context.navigator().now().talk();
-        boolean writing = context.navigator().now().view() == View.PRESENT;
-        int at =
-                talk.step()
-                        .filter(_ -> writing && talk.tour().equals(Optional.of(tour.id())))
-                        .map(step -> Revision.at(tour, step) + 1)
-                        .filter(place -> place > 0)
-                        .orElse(tour.steps().size());
-        Step step = captor.step();
-        tours.own().change(tour.id(), t -> Revision.with(t, at, step));
-        if (context.presenter().show().get().isEmpty()) {
-            setOff(tour.id(), Optional.of(step.id()));
-        }
-        if (!writing) {
-            context.writing()
-                    .notice()
+        int at = after(tour);
+        Step step = captor.step(tour);
+        var what = What.done("own.did.capture", at + 1, step.words().title());
+        steps.add(tour, at, step, what);
+        if (!isWriting()) {
+            tours.tidings()
                     .offer(
                             "own.captured",
                             "own.captured.go",
-                            () -> tours.show(tour.id(), Optional.of(step.id())),
-                            title(tour),
-                            at + 1);
+                            () -> context.navigator().open(place(tour, step)),
+                            tour,
+                            at + 1,
+                            step.words().title());
         }
     }
 
-    /** What would be taken in, in a few words. */
-    String seen() {
-        return captor.words();
+    /** What would be taken in, in a few words; empty where nothing was looked at yet. */
+    Optional<String> seen() {
+        return captor.title().map(title -> title.in(context.messages().language()));
     }
 
     /** Has a step show what was on the screen. */
     void retake(String tour, String step) {
-        tours.own().change(tour, t -> Revision.changed(t, step, captor::retaken));
+        if (!isLacking()) {
+            steps.retake(tour, step, captor::retaken, captor.title().orElseThrow());
+        }
     }
 
     /** The same step once more, after it. */
     void duplicate(String tour, String step) {
-        tours.own()
-                .find(tour)
-                .filter(t -> !isFull(t))
-                .ifPresent(t -> {
-                    int at = Revision.at(t, step);
-                    if (at >= 0) {
-                        var copy = t.steps().get(at).withId(context.writing().ids().get());
-                        tours.own().change(tour, now -> Revision.with(now, at + 1, copy));
-                        setOff(tour, Optional.of(copy.id()));
-                    }
-                });
-    }
-
-    /** Takes the step away; the notice puts it back. */
-    void remove(String tour, String step) {
-        tours.own()
-                .find(tour)
-                .ifPresent(t -> {
-                    int at = Revision.at(t, step);
-                    tours.own().remove(tour, step);
-                    offerBack("own.step.removed", at + 1);
-                });
-    }
-
-    /** Puts back what was removed last. */
-    void putBack() {
-        if (tours.own().putBack()) {
-            context.writing().notice().say("own.back");
+        if (tours.own().find(tour).filter(this::isFull).isEmpty()) {
+            steps.duplicate(tour, step, context.writing().ids());
         }
     }
 
-    /**
-     * Moves a step.
-     *
-     * @param to its place after that, from 0
-     */
-    void move(String tour, String step, int to) {
-        tours.own().change(tour, t -> Revision.moved(t, step, to));
+    /** Undoes what was done last; what it was done to is open then. */
+    Optional<Deed> undo() {
+        return again(tours.own().undo(tours.open().map(Tour::id)), "own.foot.undone");
+    }
+
+    /** Does again what was undone last. */
+    Optional<Deed> redo() {
+        return again(tours.own().redo(tours.open().map(Tour::id)), "own.foot.redone");
     }
 
     /** Goes to what a step shows; the notice, like the way back, leads here again. */
     void preview(Tour tour, int at) {
         Step step = tours.here(tour.steps().get(at));
-        var here = new Talk(Optional.of(tour.id()), Optional.of(step.id()));
+        var here = place(tour, step);
         context.navigator()
-                .go(now ->
-                        context.presenter()
-                                .fitted(step)
-                                .withTalk(here)
-                                .withLanguage(now.language()));
-        context.writing()
-                .notice()
+                .go(now -> {
+                    var shown = context.presenter().fitted(step);
+                    var frame = now.frame();
+                    return shown.withTalk(here)
+                            .withLanguage(now.language())
+                            .withFrame(
+                                    frame.panel() || !shown.frame().panel()
+                                            ? frame
+                                            : frame.withPanelFolded());
+                });
+        tours.tidings()
                 .offer(
                         "own.previewed",
                         "own.previewed.back",
-                        () -> tours.show(tour.id(), Optional.of(step.id())),
+                        () -> context.navigator().open(place(tour, step)),
                         at + 1,
-                        title(tour));
+                        tour);
     }
 
-    /** What a tour is called, in the language of the moment or else in the other. */
-    String title(Tour tour) {
-        return Told.title(context.messages(), tour);
+    private Optional<Deed> again(Optional<Deed> deed, String key) {
+        deed.ifPresent(did -> {
+            if (tours.own().find(did.tour()).isEmpty()) {
+                context.navigator().talk(_ -> Talk.START);
+            } else if (did.deletes()) {
+                steps.setOff(did.tour(), Optional.empty());
+            }
+            tours.tidings().say(key, did.what());
+        });
+        return deed;
+    }
+
+    private static Talk place(Tour tour, Step step) {
+        return new Talk(Optional.of(tour.id()), Optional.of(step.id()));
+    }
+
+    /** The place for a new step: after the one that is set off while writing, else at the end. */
+    private int after(Tour tour) {
+        var talk = context.navigator().now().talk();
+        return talk.step()
+                .filter(_ -> isWriting() && talk.tour().equals(Optional.of(tour.id())))
+                .map(step -> Revision.at(tour, step) + 1)
+                .filter(place -> place > 0)
+                .orElse(tour.steps().size());
     }
 
     /**
@@ -173,11 +175,8 @@ final class Author {
     }
 
     private Tour begun() {
+        var title = new TourTitles(tours.all().get()).begun();
         var nothing = new Bilingual("", "");
-        var title =
-                new Bilingual(
-                        Messages.text(Language.ENGLISH, "own.new.title"),
-                        Messages.text(Language.JAPANESE, "own.new.title"));
         var tour = new Tour(context.writing().ids().get(), title, nothing, 0, List.of());
         tours.own().add(tour);
         return tour;
@@ -186,25 +185,19 @@ final class Author {
     private boolean isFull(Tour tour) {
         boolean full = tour.steps().size() >= TourJson.STEPS;
         if (full) {
-            context.writing().notice().say("own.full", TourJson.STEPS);
+            tours.tidings().say("own.full", TourJson.STEPS);
         }
         return full;
     }
 
-    private void open(Tour tour) {
-        setOff(tour.id(), Optional.empty());
+    /** Whether there is nothing to take in, or only half of a comparison; says so. */
+    private boolean isLacking() {
+        Optional<String> lack = captor.lack();
+        lack.ifPresent(key -> tours.tidings().say(key));
+        return lack.isPresent();
     }
 
-    private void setOff(String tour, Optional<String> step) {
-        context.navigator().talk(_ -> new Talk(Optional.of(tour), step));
-    }
-
-    private void offerBack(String key, Object what) {
-        context.writing().notice().offer(key, "own.put-back", this::putBack, what);
-    }
-
-    private static String named(String title, Language language) {
-        String copy = title.isBlank() ? "" : Messages.text(language, "own.copy.title", title);
-        return copy.length() > TourJson.TITLE ? title : copy;
+    private boolean isWriting() {
+        return context.navigator().now().view() == View.PRESENT;
     }
 }

@@ -6,6 +6,7 @@ import atlas.ui.Icon;
 import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -101,7 +102,11 @@ final class OwnStepRow extends VBox {
             open();
         }
         form.ifPresent(f -> f.show(now));
-        retake.setText(messages.text("own.step.retake", author.seen()));
+        retake.setText(
+                author.seen()
+                        .map(seen -> messages.text("own.step.retake", seen))
+                        .orElseGet(() -> messages.text("own.step.retake.nothing")));
+        retake.setDisable(author.seen().isEmpty());
         var missing = Told.gap(messages, tours.whole(tour).of(step));
         gap.setText(missing.orElse(""));
         show(gap, missing.isPresent());
@@ -118,8 +123,8 @@ final class OwnStepRow extends VBox {
         return getPseudoClassStates().contains(HERE);
     }
 
-    private void write(java.util.function.UnaryOperator<Step> change) {
-        tours.own().change(tour.id(), t -> Revision.changed(t, step, change));
+    private void write(String field, UnaryOperator<Step> change) {
+        author.steps().write(tour.id(), step, field, change);
     }
 
     private int at() {
@@ -163,7 +168,7 @@ final class OwnStepRow extends VBox {
                         button("own.step.up", () -> moveBy(-1)),
                         button("own.step.down", () -> moveBy(1)),
                         button("own.step.duplicate", () -> author.duplicate(tour.id(), step)),
-                        button("own.step.remove", () -> author.remove(tour.id(), step)));
+                        button("own.step.remove", () -> author.steps().remove(tour.id(), step)));
         acts.getStyleClass().add("step-acts");
         return acts;
     }
@@ -184,7 +189,7 @@ final class OwnStepRow extends VBox {
     }
 
     private void moveBy(int places) {
-        author.move(tour.id(), step, at() + places);
+        author.steps().move(tour.id(), step, at() + places);
     }
 
     private void heed(KeyEvent key) {

@@ -1,11 +1,9 @@
 package atlas.present;
 
-import atlas.state.tour.Step;
+import atlas.present.Deed.What;
 import atlas.state.tour.Tour;
 import atlas.state.tour.TourShelf;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,13 +12,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * The tours that the user writes. Each change is handed to the shelf at once; one that cannot be
- * kept stays on the screen, and is tried again.
+ * kept stays on the screen, and is tried again; each can be undone, and the undoing is kept as
+ * well.
  */
 public final class OwnTours {
     private final TourShelf shelf;
     private final Notice notice;
     private final ReadOnlyObjectWrapper<List<Tour>> all = new ReadOnlyObjectWrapper<>(List.of());
-    private final Deque<Runnable> removals = new ArrayDeque<>();
+    private final Deeds deeds = new Deeds();
     private boolean troubled;
     private int unread;
 
@@ -56,47 +55,76 @@ public final class OwnTours {
         insert(all.get().size(), tour);
     }
 
-    /** Does nothing where there is no such tour. */
-    void change(String id, UnaryOperator<Tour> change) {
-        var changed = new ArrayList<>(all.get());
-        changed.replaceAll(tour -> tour.id().equals(id) ? change.apply(tour) : tour);
-        if (!changed.equals(all.get())) {
-            all.set(List.copyOf(changed));
-            find(id).ifPresent(this::keep);
-        }
-    }
-
-    /** Can be taken back. */
-    void remove(String id) {
-        find(id).ifPresent(tour -> {
-            int at = all.get().indexOf(tour);
-            var rest = new ArrayList<>(all.get());
-            rest.remove(at);
-            all.set(List.copyOf(rest));
-            shelf.remove(id, this::heed);
-            removals.push(() -> insert(at, tour));
-        });
-    }
-
-    /** Can be taken back. */
-    void remove(String id, String step) {
-        find(id).ifPresent(tour -> {
-            int at = Revision.at(tour, step);
-            if (at >= 0) {
-                Step gone = tour.steps().get(at);
-                change(id, t -> Revision.without(t, step));
-                removals.push(() -> change(id, t -> Revision.with(t, at, gone)));
+    /**
+     * Changes a tour; does nothing where there is none.
+     *
+     * @param step id of the step that is meant, if one is
+     */
+    void change(String id, What what, Optional<String> step, UnaryOperator<Tour> change) {
+        find(id).ifPresent(before -> {
+            Tour after = change.apply(before);
+            if (!after.equals(before)) {
+                deeds.note(new Deed(what, step, place(id), before, Optional.of(after)));
+                set(after);
             }
         });
     }
 
-    /** Puts back what was removed last; false where there is nothing. */
-    boolean putBack() {
-        boolean any = !removals.isEmpty();
-        if (any) {
-            removals.pop().run();
-        }
-        return any;
+    /** Deletes a tour; does nothing where there is none. */
+    void remove(String id) {
+        find(id).ifPresent(tour -> {
+            var what = What.done("own.did.tour", tour);
+            deeds.note(new Deed(what, Optional.empty(), place(id), tour, Optional.empty()));
+            drop(id);
+        });
+    }
+
+    /** What was done last, as far as the open tour or one that was deleted is concerned. */
+    Optional<Deed> last(Optional<String> open) {
+        return deeds.last(open);
+    }
+
+    /** What was undone last of the open tour. */
+    Optional<Deed> next(Optional<String> open) {
+        return deeds.next(open);
+    }
+
+    /** Undoes what was done last; empty where there is nothing. */
+    Optional<Deed> undo(Optional<String> open) {
+        var last = deeds.last(open);
+        last.ifPresent(deed -> {
+            deeds.undo(deed);
+            if (deed.deletes()) {
+                insert(deed.place(), deed.before());
+            } else {
+                set(deed.before());
+            }
+        });
+        return last;
+    }
+
+    /** Does again what was undone last; empty where there is nothing. */
+    Optional<Deed> redo(Optional<String> open) {
+        var next = deeds.next(open);
+        next.ifPresent(deed -> {
+            deeds.redo(deed);
+            deed.after().ifPresentOrElse(this::set, () -> drop(deed.tour()));
+        });
+        return next;
+    }
+
+    private int place(String id) {
+        return all.get().stream().map(Tour::id).toList().indexOf(id);
+    }
+
+    private void set(Tour tour) {
+        all.set(all.get().stream().map(t -> t.id().equals(tour.id()) ? tour : t).toList());
+        keep(tour);
+    }
+
+    private void drop(String id) {
+        all.set(all.get().stream().filter(tour -> !tour.id().equals(id)).toList());
+        shelf.remove(id, this::heed);
     }
 
     private void insert(int at, Tour tour) {

@@ -68,12 +68,14 @@ public record PresentContext(
      *
      * @param ids makes ids that nothing else has
      * @param cityName of a city by its id
+     * @param lastYear the year that is shown where none is chosen
      * @param sheet lays content above the atlas, under the words for a key
      */
     public record Writing(
             TourShelf shelf,
             Supplier<String> ids,
             Function<String, Optional<Bilingual>> cityName,
+            int lastYear,
             Notice notice,
             SaveDialog saveDialog,
             OpenDialog openDialog,

@@ -6,6 +6,8 @@ import atlas.ui.Command;
 import atlas.ui.Look;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +20,7 @@ public final class PresentPane extends BorderPane {
     private final TourFiles files;
     private final TourNames names;
     private final TourPage page;
+    private final TourFoot foot;
     private final StepKeys keys;
     private boolean shown;
 
@@ -28,14 +31,17 @@ public final class PresentPane extends BorderPane {
         author = new Author(context, tours);
         files = new TourFiles(context, tours);
         page = new TourPage(context, tours, author, files);
-        keys = new StepKeys(page.editor(), author::putBack);
+        keys = new StepKeys(page.editor(), this::undo, this::redo);
+        foot = new TourFoot(context, tours, this::undo, this::redo);
         names = new TourNames(context, tours, this::begin, () -> files.open(this));
         getStyleClass().add("present");
         var scroll = new ScrollPane(names);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("tour-list");
         setLeft(scroll);
-        setCenter(page);
+        var writing = new BorderPane(page);
+        writing.setBottom(foot);
+        setCenter(writing);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::heed);
         var navigator = context.navigator();
         var _ = navigator.part(s -> s.view() == View.PRESENT).subscribe(here -> open(here));
@@ -74,6 +80,22 @@ public final class PresentPane extends BorderPane {
         page.editor().takeFocus();
     }
 
+    private void undo() {
+        author.undo().ifPresent(this::point);
+    }
+
+    private void redo() {
+        author.redo().ifPresent(this::point);
+    }
+
+    /** Whoever goes on pressing the button keeps it; else the step has the focus. */
+    private void point(Deed deed) {
+        var focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        if (focused.filter(foot::holds).isEmpty()) {
+            deed.step().ifPresent(page.editor()::point);
+        }
+    }
+
     private void open(boolean here) {
         if (here) {
             tours.ask();
@@ -87,6 +109,7 @@ public final class PresentPane extends BorderPane {
         }
         names.show();
         tours.open().ifPresent(page::show);
+        foot.show();
         shown = true;
     }
 }

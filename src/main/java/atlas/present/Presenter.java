@@ -179,9 +179,14 @@ public final class Presenter {
     }
 
     private void heed(ViewState now) {
-        if (show.get().isPresent() && !staged.map(s -> gist(s).equals(gist(now))).orElse(false)) {
+        if (show.get().isPresent() && !leads(now)) {
             pause();
         }
+    }
+
+    /** Whether a state is what the tour shows by itself, now or in a moment. */
+    boolean leads(ViewState state) {
+        return staged.filter(s -> gist(s).equals(gist(state))).isPresent();
     }
 
     /** What is told: the same on every screen, in every language, with names or without. */

@@ -26,32 +26,30 @@ final class StepDrag {
         this.move = move;
     }
 
-    /** Has a row be moved by its grip. */
-    void lay(OwnStepRow row) {
-        row.grip()
-                .setOnMouseDragged(drag -> {
-                    row.pseudoClassStateChanged(DRAGGED, true);
-                    mark(row, place(row, drag));
-                    scroll(drag);
-                    drag.consume();
-                });
-        row.grip()
-                .setOnMouseReleased(drag -> {
-                    if (row.getPseudoClassStates().contains(DRAGGED)) {
-                        int to = place(row, drag);
-                        row.pseudoClassStateChanged(DRAGGED, false);
-                        unmark();
-                        move.accept(row.step(), to);
-                        drag.consume();
-                    }
-                });
+    /** Has the row of a step be moved by its grip. */
+    void lay(Node row, Node grip, String step) {
+        grip.setOnMouseDragged(drag -> {
+            row.pseudoClassStateChanged(DRAGGED, true);
+            mark(row, place(row, drag));
+            scroll(drag);
+            drag.consume();
+        });
+        grip.setOnMouseReleased(drag -> {
+            if (row.getPseudoClassStates().contains(DRAGGED)) {
+                int to = place(row, drag);
+                row.pseudoClassStateChanged(DRAGGED, false);
+                unmark();
+                move.accept(step, to);
+                drag.consume();
+            }
+        });
     }
 
     /** The place that the row would have: so many of the others have their middle above. */
-    private int place(OwnStepRow row, MouseEvent drag) {
+    private int place(Node row, MouseEvent drag) {
         return (int)
                 rows.getChildren().stream()
-                        .filter(other -> other != row)
+                        .filter(other -> !other.equals(row))
                         .filter(other -> middle(other) < drag.getSceneY())
                         .count();
     }
@@ -60,9 +58,9 @@ final class StepDrag {
         return row.localToScene(0, row.getLayoutBounds().getCenterY()).getY();
     }
 
-    private void mark(OwnStepRow row, int place) {
+    private void mark(Node row, int place) {
         unmark();
-        var others = rows.getChildren().stream().filter(other -> other != row).toList();
+        var others = rows.getChildren().stream().filter(other -> !other.equals(row)).toList();
         if (place < others.size()) {
             others.get(place).pseudoClassStateChanged(ABOVE, true);
         } else if (!others.isEmpty()) {

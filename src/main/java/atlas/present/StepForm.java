@@ -4,7 +4,7 @@ import atlas.state.tour.Step;
 import atlas.state.tour.TourJson;
 import atlas.ui.Messages;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.VBox;
 
@@ -21,9 +21,9 @@ final class StepForm extends VBox {
     private final NumberField seconds;
 
     /**
-     * @param write makes a change of the step
+     * @param write makes a change of a part of the step, such as {@code caption}
      */
-    StepForm(Messages messages, Consumer<UnaryOperator<Step>> write) {
+    StepForm(Messages messages, BiConsumer<String, UnaryOperator<Step>> write) {
         getStyleClass().add("step-form");
         title =
                 new BilingualField(
@@ -31,34 +31,43 @@ final class StepForm extends VBox {
                         "own.step.title",
                         1,
                         TourJson.TITLE,
-                        words -> write.accept(s -> s.withWords(s.words().withTitle(words))));
+                        words ->
+                                write.accept(
+                                        "title", s -> s.withWords(s.words().withTitle(words))));
         caption =
                 new BilingualField(
                         messages,
                         "own.step.caption",
                         CAPTION_LINES,
                         TourJson.TEXT,
-                        words -> write.accept(s -> s.withWords(s.words().withCaption(words))));
+                        words ->
+                                write.accept(
+                                        "caption", s -> s.withWords(s.words().withCaption(words))));
         question =
                 new BilingualField(
                         messages,
                         "own.step.question",
                         QUESTION_LINES,
                         TourJson.TEXT,
-                        words -> write.accept(s -> s.withWords(s.words().withQuestion(words))));
+                        words ->
+                                write.accept(
+                                        "question",
+                                        s -> s.withWords(s.words().withQuestion(words))));
         notes =
                 new BilingualField(
                         messages,
                         "own.step.notes",
                         NOTE_LINES,
                         TourJson.TEXT,
-                        words -> write.accept(s -> s.withWords(s.words().withNotes(words))));
+                        words ->
+                                write.accept(
+                                        "notes", s -> s.withWords(s.words().withNotes(words))));
         seconds =
                 new NumberField(
                         messages,
                         "own.step.seconds",
                         Step.LONGEST,
-                        number -> write.accept(s -> s.withSeconds(number)));
+                        number -> write.accept("seconds", s -> s.withSeconds(number)));
         getChildren().setAll(List.of(title, caption, question, notes, seconds));
     }
 

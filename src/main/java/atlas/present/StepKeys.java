@@ -16,9 +16,10 @@ final class StepKeys {
 
     /**
      * @param editor of the steps
-     * @param putBack puts back what was removed last
+     * @param undo takes back what was done last
+     * @param redo does it again
      */
-    StepKeys(TourEditor editor, Runnable putBack) {
+    StepKeys(TourEditor editor, Runnable undo, Runnable redo) {
         everywhere =
                 List.of(
                         Command.of(
@@ -48,7 +49,16 @@ final class StepKeys {
                                 "own.step.remove",
                                 editor::remove,
                                 new KeyCodeCombination(KeyCode.DELETE)),
-                        Command.of("own.back", "own.put-back.key", putBack, control(KeyCode.Z)));
+                        Command.of("own.undo", "own.undo.key", undo, control(KeyCode.Z)),
+                        Command.of(
+                                        "own.redo",
+                                        "own.redo.key",
+                                        redo,
+                                        new KeyCodeCombination(
+                                                KeyCode.Z,
+                                                KeyCombination.SHORTCUT_DOWN,
+                                                KeyCombination.SHIFT_DOWN))
+                                .silently(control(KeyCode.Y)));
     }
 
     /** All that the list of keys promises. */

@@ -4,6 +4,7 @@ import atlas.city.Bilingual;
 import atlas.city.Language;
 import atlas.state.tour.Tour;
 import atlas.ui.Messages;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,24 @@ final class Told {
     static String title(Messages messages, Tour tour) {
         String title = words(messages, tour.title());
         return title.isBlank() ? messages.text("own.nameless") : title;
+    }
+
+    /** What was done, without a full stop. */
+    static String deed(Messages messages, Deed.What what) {
+        return messages.text(what.key(), arguments(messages, what.arguments()));
+    }
+
+    /** What stands in a sentence: deeds, tours and words in both languages in words. */
+    static Object[] arguments(Messages messages, List<Object> arguments) {
+        return arguments.stream()
+                .map(argument ->
+                        switch (argument) {
+                            case Deed.What what -> deed(messages, what);
+                            case Tour tour -> title(messages, tour);
+                            case Bilingual words -> words(messages, words);
+                            default -> argument;
+                        })
+                .toArray();
     }
 
     /** What a step names that the pack does not have; empty where nothing is missing. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -50,7 +51,7 @@ final class TourEditor extends VBox {
                         "own.title",
                         1,
                         TourJson.TITLE,
-                        words -> write(t -> t.withTitle(words)));
+                        words -> write("title", t -> t.withTitle(words)));
         title.getStyleClass().add("own-title");
         aim =
                 new BilingualField(
@@ -58,13 +59,13 @@ final class TourEditor extends VBox {
                         "own.aim",
                         2,
                         TourJson.TEXT,
-                        words -> write(t -> t.withAim(words)));
+                        words -> write("aim", t -> t.withAim(words)));
         minutes =
                 new NumberField(
                         messages,
                         "own.minutes",
                         TourJson.MINUTES,
-                        number -> write(t -> t.withMinutes(number)));
+                        number -> write("minutes", t -> t.withMinutes(number)));
         capture.setId("own-capture");
         capture.setMinWidth(USE_PREF_SIZE);
         capture.setOnAction(_ -> capture());
@@ -72,7 +73,8 @@ final class TourEditor extends VBox {
         capturing.getStyleClass().add("tour-acts");
         drag =
                 new StepDrag(
-                        steps, (step, to) -> shown.ifPresent(t -> author.move(t.id(), step, to)));
+                        steps,
+                        (step, to) -> shown.ifPresent(t -> author.steps().move(t.id(), step, to)));
         getChildren().setAll(title, aim, minutes, acts, capturing, steps, none);
     }
 
@@ -88,7 +90,11 @@ final class TourEditor extends VBox {
         title.show(tour.title());
         aim.show(tour.aim());
         minutes.show(tour.minutes());
-        capture.setText(messages.text("own.capture", author.seen()));
+        capture.setText(
+                author.seen()
+                        .map(seen -> messages.text("own.capture", seen))
+                        .orElseGet(() -> messages.text("own.capture.nothing")));
+        capture.setDisable(author.seen().isEmpty());
         captureWhy.setText(messages.text("own.capture.why"));
         none.setText(messages.text("own.none"));
         none.setVisible(tour.steps().isEmpty());
@@ -105,7 +111,7 @@ final class TourEditor extends VBox {
     void move(int places) {
         row().ifPresent(row -> {
             var tour = shown.orElseThrow();
-            author.move(tour.id(), row.step(), Revision.at(tour, row.step()) + places);
+            author.steps().move(tour.id(), row.step(), Revision.at(tour, row.step()) + places);
         });
     }
 
@@ -122,7 +128,7 @@ final class TourEditor extends VBox {
 
     /** Removes the step; the focus goes to its neighbour. */
     void remove() {
-        row().ifPresent(row -> author.remove(shown.orElseThrow().id(), row.step()));
+        row().ifPresent(row -> author.steps().remove(shown.orElseThrow().id(), row.step()));
     }
 
     private void capture() {
@@ -130,8 +136,13 @@ final class TourEditor extends VBox {
         row().ifPresent(OwnStepRow::takeFocus);
     }
 
-    private void write(java.util.function.UnaryOperator<Tour> change) {
-        shown.ifPresent(tour -> tours.own().change(tour.id(), change));
+    private void write(String field, UnaryOperator<Tour> change) {
+        shown.ifPresent(tour -> author.steps().write(tour.id(), field, change));
+    }
+
+    /** Puts the focus on a step that something was done to. */
+    void point(String step) {
+        Optional.ofNullable(rows.get(step)).ifPresent(Node::requestFocus);
     }
 
     private void showSteps(Tour tour) {
@@ -165,7 +176,7 @@ final class TourEditor extends VBox {
 
     private OwnStepRow row(Tour tour, String step) {
         var row = new OwnStepRow(context, tours, author, tour, step);
-        drag.lay(row);
+        drag.lay(row, row.grip(), step);
         return row;
     }
 

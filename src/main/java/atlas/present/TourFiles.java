@@ -71,8 +71,7 @@ final class TourFiles {
                                         content.ifPresentOrElse(
                                                 read -> take(file, read),
                                                 () ->
-                                                        context.writing()
-                                                                .notice()
+                                                        tours.tidings()
                                                                 .say("own.unreadable", file))));
     }
 
@@ -88,8 +87,7 @@ final class TourFiles {
         var taken = known ? Revision.renewed(tour, context.writing().ids()) : tour;
         tours.own().add(taken);
         context.navigator().talk(_ -> new Talk(Optional.of(taken.id()), Optional.empty()));
-        context.writing()
-                .notice()
+        tours.tidings()
                 .say(
                         known ? "own.opened.copy" : "own.opened",
                         Told.title(context.messages(), taken),

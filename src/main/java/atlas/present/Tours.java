@@ -1,7 +1,6 @@
 package atlas.present;
 
 import atlas.state.Talk;
-import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.state.tour.Step;
 import atlas.state.tour.Tour;
@@ -15,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Tours {
     private final PresentContext context;
     private final OwnTours own;
+    private final Tidings tidings;
     private final ReadOnlyObjectWrapper<List<Tour>> all = new ReadOnlyObjectWrapper<>(List.of());
     private PresentContext.Given given = PresentContext.Given.NOTHING;
     private Optional<Runnable> waiting = Optional.empty();
@@ -23,7 +23,8 @@ public final class Tours {
     /** With none until {@link #ask}. */
     public Tours(PresentContext context) {
         this.context = context;
-        own = new OwnTours(context.writing().shelf(), context.writing().notice());
+        tidings = new Tidings(context);
+        own = new OwnTours(context.writing().shelf(), tidings);
         var _ = own.all().subscribe((_, _) -> gather());
     }
 
@@ -55,6 +56,11 @@ public final class Tours {
         return own;
     }
 
+    /** Tells what was done with them. */
+    Tidings tidings() {
+        return tidings;
+    }
+
     boolean isOwn(Tour tour) {
         return own.find(tour.id()).isPresent();
     }
@@ -62,16 +68,6 @@ public final class Tours {
     /** The open one: what the view state names, else the first. */
     public Optional<Tour> open() {
         return open(context.navigator().now());
-    }
-
-    /** Opens a tour where tours are chosen and written, from any view. */
-    void show(String tour, Optional<String> step) {
-        context.navigator()
-                .go(s ->
-                        s.withView(View.PRESENT)
-                                .withTalk(
-                                        new Talk(Optional.of(tour), Optional.empty())
-                                                .withStep(step)));
     }
 
     /** Presents the open tour, from its first step or from the one that is set off. */

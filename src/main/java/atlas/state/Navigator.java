@@ -155,6 +155,11 @@ public final class Navigator {
         change(s -> s.withTalk(change.apply(s.talk())));
     }
 
+    /** Opens a tour, or one of its steps, where tours are chosen and written. */
+    public void open(Talk place) {
+        step(s -> s.withView(View.PRESENT).withTalk(place));
+    }
+
     /**
      * Shows a step of a tour. A tour has its own way back, so this is no step of the history; the
      * language stays.

@@ -3,7 +3,6 @@ package atlas.app;
 import static atlas.app.OpenAtlas.inTheWindow;
 import static atlas.app.OpenAtlas.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +11,6 @@ import atlas.city.Language;
 import atlas.state.Section;
 import atlas.state.View;
 import atlas.state.tour.Step;
-import atlas.state.tour.Tour;
 import atlas.state.tour.TourJson;
 import atlas.store.Database;
 import java.io.IOException;
@@ -42,6 +40,7 @@ final class AuthorTest {
     @TempDir private Path folder;
 
     private final OpenAtlas open = new OpenAtlas();
+    private final TourDesk desk = new TourDesk(open);
 
     @Start
     void start(Stage stage) {
@@ -51,7 +50,7 @@ final class AuthorTest {
     @BeforeEach
     void waitForTheAtlas() throws TimeoutException {
         open.ready();
-        until(() -> atlas().isComplete());
+        until(() -> desk.atlas().isComplete());
     }
 
     @AfterEach
@@ -62,37 +61,38 @@ final class AuthorTest {
     @Test
     void aTourIsCapturedWrittenReorderedAndStillThereAfterARestart(FxRobot robot)
             throws TimeoutException {
-        captureCities(robot, "osaka", "sapporo", "kyoto");
-        assertEquals(List.of("osaka", "sapporo", "kyoto"), cities());
+        desk.captureCities(robot, "osaka", "sapporo", "kyoto");
+        assertEquals(List.of("osaka", "sapporo", "kyoto"), desk.cities());
         assertTrue(robot.lookup("#notice-act").queryButton().isVisible());
         robot.interact(() -> robot.lookup("#notice-act").queryButton().fire());
-        until(() -> atlas().navigator().now().view() == View.PRESENT && atlas().isComplete());
-        assertEquals(Optional.of(step("kyoto")), atlas().navigator().now().talk().step());
+        until(() ->
+                desk.atlas().navigator().now().view() == View.PRESENT && desk.atlas().isComplete());
+        assertEquals(Optional.of(desk.step("kyoto")), desk.atlas().navigator().now().talk().step());
 
-        type(robot, "#step-" + step("kyoto") + " #own-step-caption-en", "Old and new.");
-        type(robot, "#step-" + step("kyoto") + " #own-step-caption-ja", "古くて新しい。");
-        type(robot, "#step-" + step("kyoto") + " #own-step-seconds", "90");
-        type(robot, "#own-title-en", "Three");
-        assertEquals("Three", own().title().english());
-        Step written = own().steps().getLast();
+        desk.type(robot, "#step-" + desk.step("kyoto") + " #own-step-caption-en", "Old and new.");
+        desk.type(robot, "#step-" + desk.step("kyoto") + " #own-step-caption-ja", "古くて新しい。");
+        desk.type(robot, "#step-" + desk.step("kyoto") + " #own-step-seconds", "90");
+        desk.type(robot, "#own-title-en", "Three");
+        assertEquals("Three", desk.own().title().english());
+        Step written = desk.own().steps().getLast();
         assertEquals(new Bilingual("Old and new.", "古くて新しい。"), written.words().caption());
         assertEquals(90, written.seconds());
-        assertEquals(new Bilingual("Kyoto", "京都"), written.words().title());
+        assertEquals(new Bilingual("Kyoto: overview", "京都：概要"), written.words().title());
 
-        String kyoto = "#step-" + step("kyoto");
+        String kyoto = "#step-" + desk.step("kyoto");
         inTheWindow(() -> robot.lookup(kyoto).query().requestFocus());
         robot.push(KeyCode.ALT, KeyCode.UP);
-        assertEquals(List.of("osaka", "kyoto", "sapporo"), cities());
+        assertEquals(List.of("osaka", "kyoto", "sapporo"), desk.cities());
         robot.push(KeyCode.ALT, KeyCode.UP);
         robot.push(KeyCode.ALT, KeyCode.UP);
-        assertEquals(List.of("kyoto", "osaka", "sapporo"), cities());
-        assertEquals(robot.lookup(kyoto).query(), focused(), "the focus moves along");
+        assertEquals(List.of("kyoto", "osaka", "sapporo"), desk.cities());
+        assertEquals(robot.lookup(kyoto).query(), desk.focused(), "the focus moves along");
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         robot.push(KeyCode.CONTROL, KeyCode.D);
-        assertEquals(List.of("osaka", "kyoto", "kyoto", "sapporo"), cities());
-        assertEquals(4, own().steps().stream().map(Step::id).distinct().count());
+        assertEquals(List.of("osaka", "kyoto", "kyoto", "sapporo"), desk.cities());
+        assertEquals(4, desk.own().steps().stream().map(Step::id).distinct().count());
 
-        var before = own();
+        var before = desk.own();
         close();
         try (var database = Database.open(folder)) {
             var kept = database.tours().all();
@@ -102,100 +102,106 @@ final class AuthorTest {
     }
 
     @Test
-    void whatIsDeletedComesBackByKeyAndByNotice(FxRobot robot) throws TimeoutException {
-        captureCities(robot, "osaka", "sapporo", "kyoto");
+    void whatIsDeletedComesBackByKeyAndByButton(FxRobot robot) throws TimeoutException {
+        desk.captureCities(robot, "osaka", "sapporo", "kyoto");
         robot.interact(() -> robot.lookup("#notice-act").queryButton().fire());
-        until(() -> atlas().navigator().now().view() == View.PRESENT && atlas().isComplete());
-        var whole = own();
-        String sapporo = "#step-" + step("sapporo");
-        String kyoto = "#step-" + step("kyoto");
+        until(() ->
+                desk.atlas().navigator().now().view() == View.PRESENT && desk.atlas().isComplete());
+        var whole = desk.own();
+        String sapporo = "#step-" + desk.step("sapporo");
+        String kyoto = "#step-" + desk.step("kyoto");
         inTheWindow(() -> robot.lookup(sapporo).query().requestFocus());
         robot.type(KeyCode.DELETE);
-        assertEquals(List.of("osaka", "kyoto"), cities());
-        assertEquals(robot.lookup(kyoto).query(), focused(), "the neighbour has the focus");
+        assertEquals(List.of("osaka", "kyoto"), desk.cities());
+        assertEquals(robot.lookup(kyoto).query(), desk.focused(), "the neighbour has the focus");
         robot.type(KeyCode.DELETE);
-        assertEquals(List.of("osaka"), cities());
+        assertEquals(List.of("osaka"), desk.cities());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(whole, own());
+        assertEquals(whole, desk.own());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(whole, own(), "nothing more was deleted");
+        assertEquals(List.of("osaka", "sapporo"), desk.cities(), "what was taken in is let go");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertEquals(whole, desk.own());
         robot.interact(() -> robot.lookup("#own-remove").queryButton().fire());
-        assertEquals(3, tours().size());
-        robot.interact(() -> robot.lookup("#notice-act").queryButton().fire());
-        assertEquals(whole, own());
+        assertEquals(3, desk.tours().size());
+        robot.interact(() -> robot.lookup("#own-undo").queryButton().fire());
+        assertEquals(whole, desk.own());
+        assertEquals(Optional.of(whole.id()), desk.atlas().navigator().now().talk().tour(), "open");
     }
 
     @Test
     void aGivenTourStaysAndItsCopyIsWritten(FxRobot robot) throws TimeoutException {
-        inTheWindow(() -> atlas().navigator().view(View.PRESENT));
-        until(() -> tours().size() == 3 && atlas().isComplete());
-        var given = tours().getFirst();
+        inTheWindow(() -> desk.atlas().navigator().view(View.PRESENT));
+        until(() -> desk.tours().size() == 3 && desk.atlas().isComplete());
+        var given = desk.tours().getFirst();
         assertTrue(robot.lookup(".own-step").tryQuery().isEmpty());
         robot.interact(() -> robot.lookup("#own-copy").queryButton().fire());
-        assertEquals(given, tours().getFirst());
-        var copy = own();
+        assertEquals(given, desk.tours().getFirst());
+        var copy = desk.own();
         assertNotEquals(given.id(), copy.id());
         assertEquals(given.steps().size(), copy.steps().size());
         assertEquals(given.title().english() + " (copy)", copy.title().english());
         assertEquals(
                 given.steps().stream().map(Step::words).toList(),
                 copy.steps().stream().map(Step::words).toList());
-        assertTrue(focused() instanceof TextInputControl, "the title is at hand");
-        inTheWindow(() -> atlas().navigator().speak(Language.JAPANESE));
+        assertTrue(desk.focused() instanceof TextInputControl, "the title is at hand");
+        inTheWindow(() -> desk.atlas().navigator().speak(Language.JAPANESE));
         String first = "#step-" + copy.steps().getFirst().id();
         inTheWindow(() -> robot.lookup(first).query().requestFocus());
         robot.type(KeyCode.ENTER);
-        assertEquals("own-step-title-ja", focused().getId(), "the language of the moment first");
+        assertEquals(
+                "own-step-title-ja", desk.focused().getId(), "the language of the moment first");
         robot.type(KeyCode.TAB);
-        assertEquals("own-step-title-en", focused().getId());
+        assertEquals("own-step-title-en", desk.focused().getId());
         robot.type(KeyCode.TAB, KeyCode.TAB);
-        assertEquals("own-step-caption-en", focused().getId(), "a tab leads on");
+        assertEquals("own-step-caption-en", desk.focused().getId(), "a tab leads on");
     }
 
     @Test
     void aPreviewGoesThereAndComesBackAndTheViewIsRetaken(FxRobot robot) throws TimeoutException {
-        captureCities(robot, "osaka", "kyoto");
-        inTheWindow(() -> atlas().navigator().view(View.PRESENT));
-        until(() -> atlas().isComplete());
-        String osaka = "#step-" + step("osaka");
-        String id = step("osaka");
+        desk.captureCities(robot, "osaka", "kyoto");
+        inTheWindow(() -> desk.atlas().navigator().view(View.PRESENT));
+        until(() -> desk.atlas().isComplete());
+        String osaka = "#step-" + desk.step("osaka");
+        String id = desk.step("osaka");
         inTheWindow(() -> robot.lookup(osaka).query().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> atlas().navigator().now().view() == View.MAP && atlas().isComplete());
-        assertEquals(Optional.of("osaka"), atlas().navigator().now().city());
-        inTheWindow(() -> atlas().navigator().open(Section.STORY));
+        until(() -> desk.atlas().navigator().now().view() == View.MAP && desk.atlas().isComplete());
+        assertEquals(Optional.of("osaka"), desk.atlas().navigator().now().city());
+        inTheWindow(() -> desk.atlas().navigator().open(Section.STORY));
         robot.interact(() -> robot.lookup("#notice-act").queryButton().fire());
-        until(() -> atlas().navigator().now().view() == View.PRESENT && atlas().isComplete());
-        assertEquals(Optional.of(id), atlas().navigator().now().talk().step());
-        assertEquals(Section.OVERVIEW, own().steps().getFirst().view().section());
-        var words = own().steps().getFirst().words();
+        until(() ->
+                desk.atlas().navigator().now().view() == View.PRESENT && desk.atlas().isComplete());
+        assertEquals(Optional.of(id), desk.atlas().navigator().now().talk().step());
+        assertEquals(Section.OVERVIEW, desk.own().steps().getFirst().view().section());
+        var words = desk.own().steps().getFirst().words();
         robot.interact(() -> robot.lookup(osaka + " #own-step-retake").queryButton().fire());
-        assertEquals(Section.STORY, own().steps().getFirst().view().section());
-        assertEquals(words, own().steps().getFirst().words());
-        assertEquals(id, own().steps().getFirst().id());
+        assertEquals(Section.STORY, desk.own().steps().getFirst().view().section());
+        assertEquals(words, desk.own().steps().getFirst().words());
+        assertEquals(id, desk.own().steps().getFirst().id());
     }
 
     @Test
     void aTourGoesOutToAFileAndComesInAgainWithAllThatIsWrongNamed(FxRobot robot)
             throws TimeoutException, IOException {
-        captureCities(robot, "osaka", "kyoto");
-        inTheWindow(() -> atlas().navigator().view(View.PRESENT));
-        until(() -> atlas().isComplete());
-        var tour = own();
+        desk.captureCities(robot, "osaka", "kyoto");
+        inTheWindow(() -> desk.atlas().navigator().view(View.PRESENT));
+        until(() -> desk.atlas().isComplete());
+        var tour = desk.own();
         Path file = folder.resolve("mine.atlas-tour.json");
         Files.write(file, TourJson.file(tour));
-        inTheWindow(() -> atlas().presenting().pane().read(file));
-        until(() -> tours().size() == 5);
-        assertNotEquals(tour.id(), own().id(), "a copy beside the first");
-        assertEquals(tour.title(), own().title());
-        assertEquals(Optional.of(own().id()), atlas().navigator().now().talk().tour());
+        inTheWindow(() -> desk.atlas().presenting().pane().read(file));
+        until(() -> desk.tours().size() == 5);
+        assertNotEquals(tour.id(), desk.own().id(), "a copy beside the first");
+        assertEquals(tour.title(), desk.own().title());
+        assertEquals(Optional.of(desk.own().id()), desk.atlas().navigator().now().talk().tour());
 
         Path foreign = folder.resolve("foreign.atlas-tour.json");
         String moon = new String(TourJson.file(tour), StandardCharsets.UTF_8);
         Files.writeString(foreign, moon.replace("\"kyoto\"", "\"moon\"").replace(tour.id(), "m"));
-        inTheWindow(() -> atlas().presenting().pane().read(foreign));
-        until(() -> own().id().equals("m"));
+        inTheWindow(() -> desk.atlas().presenting().pane().read(foreign));
+        until(() -> desk.own().id().equals("m"));
         until(() -> robot.lookup(".step-gap").match(Node::isVisible).tryQuery().isPresent());
         var gaps =
                 robot.lookup(".step-gap").match(Node::isVisible).<Labeled>queryAll().stream()
@@ -203,75 +209,18 @@ final class AuthorTest {
                         .toList();
         assertTrue(gaps.stream().anyMatch(text -> text.contains("step 2")), gaps::toString);
         assertTrue(gaps.stream().anyMatch(text -> text.contains("moon")), gaps::toString);
-        robot.interact(() -> atlas().presenting().tours().present(false));
-        robot.interact(() -> atlas().presenting().presenter().next());
-        until(() -> atlas().isComplete());
-        assertEquals(Optional.empty(), atlas().navigator().now().city());
-        robot.interact(() -> atlas().presenting().presenter().end());
+        robot.interact(() -> desk.atlas().presenting().tours().present(false));
+        robot.interact(() -> desk.atlas().presenting().presenter().next());
+        until(() -> desk.atlas().isComplete());
+        assertEquals(Optional.empty(), desk.atlas().navigator().now().city());
+        robot.interact(() -> desk.atlas().presenting().presenter().end());
 
         Path faulty = folder.resolve("faulty.atlas-tour.json");
         Files.writeString(faulty, moon.replace("\"seconds\" : 0", "\"seconds\" : \"long\""));
-        int before = tours().size();
-        inTheWindow(() -> atlas().presenting().pane().read(faulty));
+        int before = desk.tours().size();
+        inTheWindow(() -> desk.atlas().presenting().pane().read(faulty));
         until(() -> robot.lookup("#fault-list").tryQuery().isPresent());
         assertEquals(2, robot.lookup("#fault-list .fault").queryAll().size());
-        assertEquals(before, tours().size(), "nothing is taken in");
-    }
-
-    private void captureCities(FxRobot robot, String... cities) throws TimeoutException {
-        for (String city : cities) {
-            inTheWindow(() -> atlas().navigator().select(city));
-            until(() -> atlas().isComplete());
-            int before = steps();
-            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-            until(() -> steps() == before + 1);
-        }
-    }
-
-    private int steps() {
-        return tours().size() < 4 ? 0 : own().steps().size();
-    }
-
-    private void type(FxRobot robot, String field, String words) {
-        inTheWindow(() -> {
-            var input = (TextInputControl) robot.lookup(field).query();
-            input.requestFocus();
-            input.clear();
-        });
-        // The robot has no keys for Japanese; an input method puts such letters in at once.
-        words.codePoints()
-                .forEach(letter ->
-                        inTheWindow(() ->
-                                ((TextInputControl) focused())
-                                        .appendText(Character.toString(letter))));
-        assertFalse(((TextInputControl) focused()).getText().isEmpty());
-    }
-
-    private String step(String city) {
-        return own().steps().stream()
-                .filter(s -> s.view().city().equals(Optional.of(city)))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private List<String> cities() {
-        return own().steps().stream().map(s -> s.view().city().orElse("")).toList();
-    }
-
-    private Tour own() {
-        return tours().getLast();
-    }
-
-    private List<Tour> tours() {
-        return atlas().presenting().tours().all().get();
-    }
-
-    private Node focused() {
-        return atlas().window().getScene().getFocusOwner();
-    }
-
-    private Atlas atlas() {
-        return open.atlas();
+        assertEquals(before, desk.tours().size(), "nothing is taken in");
     }
 }

@@ -168,8 +168,11 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
             List<Node> steps = List.copyOf(robot.lookup(".own-step").queryAll());
             steps.get(1).requestFocus();
         });
-        if (command.equals("own.back")) {
+        if (command.equals("own.undo") || command.equals("own.redo")) {
             robot.type(KeyCode.DELETE);
+        }
+        if (command.equals("own.redo")) {
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
         }
     }
 

@@ -1,11 +1,11 @@
 package atlas.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.city.Bilingual;
 import atlas.geo.LatLon;
+import atlas.present.Deed.What;
 import atlas.state.Camera;
 import atlas.state.Region;
 import atlas.state.ViewState;
@@ -15,6 +15,7 @@ import atlas.state.tour.Tour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ final class OwnToursTest {
     void eachLetterIsKeptAtOnce() {
         own.add(tour("t", "a", "b"));
         for (String typed : List.of("K", "Ky", "Kyo")) {
-            own.change("t", t -> t.withTitle(new Bilingual(typed, "")));
+            change("t", t -> t.withTitle(new Bilingual(typed, "")));
             assertEquals(typed, shelf.tours().getFirst().title().english());
         }
         assertEquals(List.of(), told);
@@ -45,31 +46,53 @@ final class OwnToursTest {
     }
 
     @Test
-    void removalsAreTakenBackTheLastFirst() {
+    void whatWasDoneIsUndoneTheLastFirstAndDoneAgain() {
         var first = tour("t", "a", "b", "c");
-        var second = tour("u", "d");
         own.add(first);
-        own.add(second);
-        own.remove("t", "b");
-        own.remove("t", "a");
+        own.add(tour("u", "d"));
+        change("t", t -> Revision.without(t, "b"));
+        change("t", t -> Revision.moved(t, "c", 0));
+        change("t", t -> t.withMinutes(5));
+        var last = own.all().get();
+        for (int i = 0; i < 3; i++) {
+            assertTrue(own.undo(Optional.of("t")).isPresent());
+            assertEquals(own.all().get(), shelf.tours(), "kept at once");
+        }
+        assertEquals(Optional.of(first), own.find("t"));
+        assertEquals(Optional.empty(), own.undo(Optional.of("t")));
+        for (int i = 0; i < 3; i++) {
+            assertTrue(own.redo(Optional.of("t")).isPresent());
+        }
+        assertEquals(last, own.all().get());
+        assertEquals(last, shelf.tours());
+        assertEquals(Optional.empty(), own.redo(Optional.of("t")));
+    }
+
+    @Test
+    void aDeletedTourComesBackFromAnywhereToItsPlace() {
+        var first = tour("t", "a");
+        own.add(first);
+        own.add(tour("u", "d"));
         own.remove("t");
-        assertEquals(List.of(second), own.all().get());
-        assertEquals(List.of(second), shelf.tours());
-        assertTrue(own.putBack());
+        assertEquals(List.of("u"), own.all().get().stream().map(Tour::id).toList());
+        change("u", u -> u.withMinutes(5));
+        assertEquals(Optional.of("u"), own.undo(Optional.of("u")).map(Deed::tour));
+        assertEquals(Optional.of("t"), own.undo(Optional.of("given")).map(Deed::tour));
         assertEquals(List.of("t", "u"), own.all().get().stream().map(Tour::id).toList());
-        assertTrue(own.putBack());
-        own.change("t", t -> t.withMinutes(5));
-        assertTrue(own.putBack());
-        assertEquals(List.of(first.withMinutes(5), second), own.all().get());
-        assertFalse(own.putBack());
-        assertEquals(Optional.of(first.withMinutes(5)), Optional.ofNullable(shelf.kept.get("t")));
+        assertEquals(Optional.of(first), Optional.ofNullable(shelf.kept.get("t")));
+        own.redo(Optional.of("t"));
+        assertEquals(List.of("u"), shelf.tours().stream().map(Tour::id).toList());
+    }
+
+    private void change(String tour, UnaryOperator<Tour> change) {
+        own.change(tour, What.done("own.did.remove", 1), Optional.empty(), change);
     }
 
     @Test
     void onAFullDiskTheWordsStayAndAreTriedAgain() {
         own.add(tour("t", "a"));
         shelf.full = true;
-        own.change("t", t -> t.withTitle(new Bilingual("kept on the screen", "")));
+        change("t", t -> t.withTitle(new Bilingual("kept on the screen", "")));
         assertEquals("kept on the screen", own.all().get().getFirst().title().english());
         assertEquals(List.of("own.unkept"), told);
         shelf.full = false;
@@ -80,13 +103,12 @@ final class OwnToursTest {
 
     @Test
     void changesOfWhatIsNotThereDoNothing() {
-        own.change("t", t -> t.withMinutes(5));
+        change("t", t -> t.withMinutes(5));
         own.remove("t");
-        own.remove("t", "a");
         own.add(tour("t", "a"));
-        own.remove("t", "z");
+        change("t", t -> Revision.without(t, "z"));
         assertEquals(List.of(tour("t", "a")), own.all().get());
-        assertFalse(own.putBack());
+        assertEquals(Optional.empty(), own.undo(Optional.of("t")));
     }
 
     @ParameterizedTest
