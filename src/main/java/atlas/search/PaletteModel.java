@@ -75,7 +75,7 @@ final class PaletteModel {
             index = Optional.of(made);
             complete = all;
             // Before anybody has asked, rows would be made that nobody sees.
-            if (asked > 0) {
+            if (questions > 0) {
                 ask();
             }
         }
