@@ -108,7 +108,7 @@ final class CityArrangement {
         Map<String, Point> apart = Apart.of(told(wish, world), wish.selected(), wish.em());
         List<Dot> dots =
                 wish.cities().stream()
-                        .sorted(selectedFirst(wish))
+                        .sorted(selectedThenTold(wish))
                         .map(c -> moved(dot(c, world), apart))
                         .toList();
         List<Cluster> clusters = Clusters.of(dots, wish.em() * APART_EM);
@@ -218,8 +218,10 @@ final class CityArrangement {
         return area.holds(new Bounds(dot.x(), dot.y(), dot.x(), dot.y()));
     }
 
-    private static Comparator<City> selectedFirst(Wish wish) {
-        return Comparator.comparing(c -> !wish.selected().equals(Optional.of(c.id())));
+    /** Whoever looks for the cities of a step must find their names. */
+    private static Comparator<City> selectedThenTold(Wish wish) {
+        return Comparator.comparing((City c) -> !wish.selected().equals(Optional.of(c.id())))
+                .thenComparing(c -> !wish.focus().cities().contains(c.id()));
     }
 
     private static Bounds obstacle(LatLon place, double world, double em) {

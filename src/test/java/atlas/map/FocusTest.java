@@ -96,6 +96,17 @@ final class FocusTest {
         assertTrue(robot.lookup(".city-leader").queryAll().isEmpty());
     }
 
+    @Test
+    void aToldCityTakesThePlaceOfTheOneItStoodBehind(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> navigator.go(s -> s.withCamera(new Camera(EAST, 1.5))));
+        stage.untilReady();
+        var heads = ids(robot);
+        var behind = Example.CITIES.stream().map(City::id).filter(id -> !heads.contains(id));
+        String told = behind.findFirst().orElseThrow();
+        focus(robot, Focus.on(List.of(told)));
+        assertEquals(Set.of(told), ringed(robot));
+    }
+
     private static boolean isDouble(Node ring) {
         return ring.getPseudoClassStates().contains(PseudoClass.getPseudoClass("several"));
     }
