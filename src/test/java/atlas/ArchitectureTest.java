@@ -71,6 +71,15 @@ final class ArchitectureTest {
                     .resideInAnyPackage("java.sql..", "org.jdbi..", "org.h2..");
 
     @ArchTest
+    static final ArchRule theDoorIsAlone =
+            noClasses()
+                    .that()
+                    .resideInAPackage("atlas.door..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideOutsideOfPackages("java..", "atlas.door..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule packAndStoreHaveNoWindow =
             noClasses()
                     .that()

@@ -4,8 +4,10 @@ import atlas.city.Language;
 import atlas.state.Theme;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +47,16 @@ record Arguments(
                 Optional.empty(),
                 pictures,
                 size);
+    }
+
+    /** What another start that shows the window already is to do of it, as on a command line. */
+    List<String> words() {
+        var words = new ArrayList<String>();
+        city.ifPresent(id -> words.addAll(List.of("--city", id)));
+        language.ifPresent(l -> words.addAll(List.of("--language", l.code())));
+        theme.ifPresent(t -> words.addAll(List.of("--theme", word(t))));
+        open.ifPresent(it -> words.addAll(List.of("--open", it.word())));
+        return words;
     }
 
     /** Width and height of a picture in pixels. */
@@ -92,7 +104,7 @@ record Arguments(
         var rest =
                 Arrays.stream(words)
                         .flatMap(Arguments::nameAndValue)
-                        .collect(Collectors.toCollection(java.util.ArrayList::new))
+                        .collect(Collectors.toCollection(ArrayList::new))
                         .iterator();
         while (rest.hasNext()) {
             read = read.with(rest.next(), rest);

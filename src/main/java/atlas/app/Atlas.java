@@ -162,27 +162,29 @@ final class Atlas {
 
     /** Whether view, panel and search show all that was asked for. */
     boolean isComplete() {
-        if (palette.shown().get() && !(palette.isComplete() && palette.isAnswered())) {
+        boolean found = !palette.shown().get() || (palette.isComplete() && palette.isAnswered());
+        if (!found || !presenting.teaching().isComplete()) {
             return false;
         }
-        if (!presenting.teaching().isComplete()) {
-            return false;
-        }
-        if (navigator.now().view() == View.LIBRARY) {
-            return library.isComplete();
-        }
-        if (navigator.now().view() == View.INDEX) {
-            return ranking.isComplete();
-        }
-        if (navigator.now().view() == View.COMPARE) {
-            return compare.isComplete();
-        }
-        if (navigator.now().view() == View.PRESENT) {
-            return presenting.pane().isComplete();
-        }
-        return map.ready().get()
-                && map.isShaded()
-                && panel.loaded().get().map(d -> d.city().id()).equals(navigator.now().city());
+        return switch (navigator.now().view()) {
+            case LIBRARY -> library.isComplete();
+            case INDEX -> ranking.isComplete();
+            case COMPARE -> compare.isComplete();
+            case PRESENT -> presenting.pane().isComplete();
+            case MAP ->
+                    map.ready().get()
+                            && map.isShaded()
+                            && panel.loaded()
+                                    .get()
+                                    .map(d -> d.city().id())
+                                    .equals(navigator.now().city());
+        };
+    }
+
+    /** Puts away what lies above all views. */
+    void clear() {
+        overlay.close();
+        palette.close();
     }
 
     /**

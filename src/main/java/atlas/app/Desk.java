@@ -1,5 +1,6 @@
 package atlas.app;
 
+import atlas.door.Door;
 import atlas.state.Background;
 import atlas.state.Settings;
 import atlas.state.Theme;
@@ -7,7 +8,6 @@ import atlas.state.ViewState;
 import atlas.ui.Fonts;
 import atlas.ui.Look;
 import atlas.ui.Messages;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +37,7 @@ final class Desk {
     private final ObjectProperty<Theme> theme;
     private final IntegerProperty textSize;
     private final Opening opening;
+    private final Reception reception;
     private final Scene scene;
     private final Background background;
     private final Ahead ahead;
@@ -64,6 +65,7 @@ final class Desk {
         this.stage = stage;
         this.keep = keep;
         placement = new Placement(stage);
+        reception = new Reception(stage);
         var last = LastLook.in(arguments.folder());
         theme = new SimpleObjectProperty<>(arguments.theme().orElse(last.theme()));
         textSize = new SimpleIntegerProperty(last.textSize());
@@ -102,6 +104,11 @@ final class Desk {
                         ahead.session(
                                 (done, total) -> background.later(() -> opening.show(done, total))),
                 this::show);
+    }
+
+    /** Somebody starts the atlas while it is open; on any thread. */
+    void receive(Door.Visit visit) {
+        background.later(() -> reception.receive(visit));
     }
 
     /** What stands in the window; empty while it is opening. */
@@ -167,14 +174,8 @@ final class Desk {
                         .subscribe(hint -> stage.setFullScreenExitHint(hint));
         boolean first = Beginning.restored(session.kept(), known).isEmpty();
         atlas.begin(arguments.city(), first && arguments.open().isEmpty());
-        arguments.open().ifPresent(opened -> bring(atlas, opened));
-    }
-
-    private static void bring(Atlas atlas, Opened opened) {
-        switch (opened) {
-            case Opened.View(ViewState state) -> atlas.sharing().open(state);
-            case Opened.File(Path file) -> atlas.presenting().open(file);
-        }
+        arguments.open().ifPresent(opened -> Reception.bring(atlas, opened));
+        reception.open(atlas, known);
     }
 
     /** Keeps what the next start can show before it has the settings. */

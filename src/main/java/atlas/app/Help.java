@@ -52,6 +52,10 @@ final class Help {
                 .formatted(library);
     }
 
+    static String open() {
+        return "The atlas is open already; its window comes forward.";
+    }
+
     static String noDisplay(Path folder) {
         return "There is no display here, so the atlas draws its main views as pictures into %s."
                 .formatted(folder);

@@ -1,7 +1,9 @@
 package atlas.app;
 
+import atlas.door.Door;
 import atlas.state.Theme;
 import java.nio.file.Path;
+import java.util.concurrent.Executors;
 import javafx.application.Application;
 
 /** Where the program begins. */
@@ -43,11 +45,20 @@ public final class Main {
             drawInstead(arguments);
             return;
         }
+        var entry =
+                Door.enter(
+                        arguments.folder(),
+                        arguments.words(),
+                        Executors.newVirtualThreadPerTaskExecutor());
+        if (entry.handedOver()) {
+            Console.say(Help.open());
+            return;
+        }
         if (Display.isDrawnInSoftware(System.getenv()) && System.getProperty(PIPELINE) == null) {
             // Or it would load all that drawing in hardware needs, only to find that there is none.
             System.setProperty(PIPELINE, "sw");
         }
-        AtlasApp.launch(arguments, words);
+        AtlasApp.launch(arguments, entry.door(), words);
     }
 
     private static void drawInstead(Arguments arguments) {

@@ -11,11 +11,24 @@ import java.util.Optional;
 
 /** What the atlas is asked to open: from the command line, or by a file from the desktop. */
 sealed interface Opened {
+    /** What stands for it on a command line, wherever that is written. */
+    String word();
+
     /** A view that somebody shared. */
-    record View(ViewState state) implements Opened {}
+    record View(ViewState state) implements Opened {
+        @Override
+        public String word() {
+            return ShareCode.write(state);
+        }
+    }
 
     /** A file, which should be a tour; what is wrong with it is told in the window. */
-    record File(Path path) implements Opened {}
+    record File(Path path) implements Opened {
+        @Override
+        public String word() {
+            return path.toAbsolutePath().toString();
+        }
+    }
 
     /**
      * What a word on the command line stands for.

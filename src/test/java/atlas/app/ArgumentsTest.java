@@ -10,6 +10,7 @@ import atlas.state.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,18 @@ final class ArgumentsTest {
         String sentence = wrong.sentence();
         assertTrue(sentence.contains(hint), sentence);
         assertTrue(sentence.endsWith("."), sentence);
+    }
+
+    @Test
+    void anotherStartIsToldTheSameWhereverItBegan(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("A walk.atlas-tour"), "{}");
+        var here = Path.of("").toAbsolutePath();
+        String near = here.relativize(file.toAbsolutePath()).toString();
+        var asked = Arguments.of("--city=osaka", "--language=ja", "--theme=dark", near);
+        assertEquals(asked, Arguments.of(asked.words().toArray(String[]::new)));
+        assertTrue(asked.words().contains(file.toAbsolutePath().toString()), near);
+        var view = ShareCode.write(Beginning.first(2025));
+        assertEquals(List.of("--open", view), Arguments.of(view, "--data-dir=x").words());
     }
 
     @Test

@@ -1,8 +1,11 @@
 package atlas.app;
 
+import atlas.door.Door;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -29,6 +32,13 @@ final class OpenAtlas {
                 new Desk(arguments, Host.alone(folder), stage, made -> keeper = Optional.of(made));
         desk = Optional.of(opening);
         opening.open();
+    }
+
+    /** Somebody starts the atlas once more with these words; returns once they may go. */
+    void visit(String... words) throws TimeoutException {
+        var heard = new CountDownLatch(1);
+        desk.orElseThrow().receive(new Door.Visit(List.of(words), heard::countDown));
+        until(() -> heard.getCount() == 0);
     }
 
     /** Waits until it is there, and has it stand still. */
