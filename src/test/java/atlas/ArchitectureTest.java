@@ -80,6 +80,26 @@ final class ArchitectureTest {
                     .resideOutsideOfPackages("java..", "atlas.door..", "org.jspecify..");
 
     @ArchTest
+    static final ArchRule nobodyKnowsANetwork =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java.net.http..",
+                            "javax.net..",
+                            "java.rmi..",
+                            "javafx.scene.web..",
+                            "javafx.scene.media..",
+                            "org.h2.tools..",
+                            "org.h2.server..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            "java\\.net\\.(Http.*|URLConnection|(Server|Datagram|Multicast)?Socket"
+                                    + "|Inet.*|Proxy.*)")
+                    .because("nothing leaves the machine unless the user asks for it");
+
+    @ArchTest
     static final ArchRule packAndStoreHaveNoWindow =
             noClasses()
                     .that()

@@ -14,9 +14,16 @@ import java.util.stream.Stream;
  * them the encoding. Each row ends with where it comes from, so that it holds when rows are sorted
  * or copied and every line of the file stays a row of the table.
  *
+ * <p>Words that a spreadsheet would take for a formula get an apostrophe before them, and so do
+ * words that begin with one: a program that reads the file has the words again by taking one
+ * apostrophe away from the beginning of a cell. Numbers are written without, whatever their sign.
+ *
  * @param heads one for each column
  */
 public record CsvTable(List<String> heads, List<List<Cell>> rows) {
+    // What begins a formula in one spreadsheet or another, in the wide signs of Japanese too.
+    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+    private static final char APOSTROPHE = '\'';
     private static final List<String> ORIGIN =
             List.of("pack", "scenario", "exported", "share_code");
 
@@ -87,8 +94,8 @@ public record CsvTable(List<String> heads, List<List<Cell>> rows) {
     }
 
     private static String quoted(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
+        boolean marked = !text.isEmpty() && (FORMULA + APOSTROPHE).indexOf(text.charAt(0)) >= 0;
+        String safe = marked ? APOSTROPHE + text : text;
         return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 ? '"' + safe.replace("\"", "\"\"") + '"'
                 : safe;

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +17,19 @@ final class DescriptorReader {
     // Segments begin with a letter or digit, so that no path climbs out of the folder.
     private static final Pattern SAFE_PATH =
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
+
+    private static final int DEEPEST = 50;
+    private static final int PARTS = 1_000_000;
+
+    private static final JsonMapper JSON =
+            new JsonMapper(
+                    JsonFactory.builder()
+                            .streamReadConstraints(
+                                    StreamReadConstraints.builder()
+                                            .maxNestingDepth(DEEPEST)
+                                            .maxTokenCount(PARTS)
+                                            .build())
+                            .build());
 
     private final Faults faults;
 
@@ -40,7 +55,7 @@ final class DescriptorReader {
 
     private JsonNode parsed(byte[] json) {
         try {
-            return JsonMapper.shared().readTree(json);
+            return JSON.readTree(json);
         } catch (JacksonException failure) {
             var place = failure.getLocation();
             int line = place == null ? 0 : place.getLineNr();

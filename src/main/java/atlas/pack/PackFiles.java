@@ -13,8 +13,12 @@ import java.util.zip.CRC32;
 
 /** Fetches the files of a package as text, and says which are missing, altered or not UTF-8. */
 final class PackFiles {
+    /** The most bytes of a whole package. */
+    static final int LARGEST = 64 << 20;
+
     private final PackSource source;
     private final Faults faults;
+    private int left = LARGEST;
 
     PackFiles(PackSource source, Faults faults) {
         this.source = source;
@@ -38,7 +42,14 @@ final class PackFiles {
 
     private Optional<byte[]> bytes(String path) {
         try (var stream = source.open(path)) {
-            return Optional.of(stream.readAllBytes());
+            byte[] bytes = stream.readNBytes(left + 1);
+            if (bytes.length > left) {
+                String rule = "makes the package larger than %d bytes".formatted(LARGEST);
+                faults.add(new Fault(path, 0, "", path, rule));
+                return Optional.empty();
+            }
+            left -= bytes.length;
+            return Optional.of(bytes);
         } catch (IOException failure) {
             faults.add(new Fault(path, 0, "", path, "cannot be read"));
             return Optional.empty();

@@ -8,6 +8,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON that comes from elsewhere: no part twice, nothing after the end, within bounds. */
 public final class StrictJson {
+    // Small parts take far more memory than bytes.
+    private static final long PARTS = 1_000_000;
+
     private StrictJson() {}
 
     /**
@@ -21,6 +24,7 @@ public final class StrictJson {
                 StreamReadConstraints.builder()
                         .maxNestingDepth(deepest)
                         .maxDocumentLength(largest)
+                        .maxTokenCount(PARTS)
                         .build();
         var factory =
                 JsonFactory.builder()

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * atlas to another. What an older atlas did not know of is as at a first start.
  */
 public final class ViewStateJson {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = BoundedJson.mapper();
 
     private ViewStateJson() {}
 
@@ -21,7 +21,7 @@ public final class ViewStateJson {
     }
 
     /** The state as a tree of JSON. */
-    public static JsonNode tree(ViewState state) {
+    public static ObjectNode tree(ViewState state) {
         ObjectNode tree = JSON.valueToTree(state);
         // It is seldom there, and share codes are to stay short.
         if (state.passage().isEmpty()) {

@@ -18,6 +18,12 @@ record Ground(Connection anchor, Jdbi jdbi, boolean kept) {
     // Whoever commits waits until it is written; CHECKPOINT SYNC then has the disk itself take it.
     private static final String OPTIONS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 
+    // A file from elsewhere may hold functions and triggers; H2 is to call no class for them. It
+    // reads this when it is loaded.
+    static {
+        System.setProperty("h2.allowedClasses", "none");
+    }
+
     /**
      * The tables in a file, which is made where there is none.
      *

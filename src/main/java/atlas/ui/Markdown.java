@@ -22,6 +22,9 @@ public final class Markdown {
     /** Group 1 is the number where a marked sentence begins, and missing where it ends. */
     static final Pattern SENTENCE_MARK = Pattern.compile("\\[(?:sentence:(\\d+)|/sentence)\\]");
 
+    // Quotes in quotes in lists: no story goes deeper than two or three.
+    private static final int DEEPEST = 30;
+
     private final Function<String, Optional<Node>> citation;
 
     /**
@@ -34,7 +37,7 @@ public final class Markdown {
     /** The blocks of a text, from top to bottom. */
     public List<Node> render(String markdown) {
         var writer = new MarkdownWriter(citation);
-        Parser.builder().build().parse(markdown).accept(writer);
+        Parser.builder().maxOpenBlockParsers(DEEPEST).build().parse(markdown).accept(writer);
         return writer.blocks();
     }
 

@@ -42,6 +42,12 @@ final class CsvTableTest {
                 "`=HYPERLINK(\"x\",1)`, `\"'=HYPERLINK(\"\"x\"\",1)\"`",
                 "`a \"b\", c`, `\"a \"\"b\"\", c\"`",
                 "`it's = fine`, `it's = fine`",
+                "`＝1+2`, `'＝1+2`",
+                "`＋1`, `'＋1`",
+                "`－1`, `'－1`",
+                "`＠SUM(A1)`, `'＠SUM(A1)`",
+                "`'=1+2`, `''=1+2`",
+                "`'tis`, `''tis`",
             })
     void wordsAreNoFormulas(String said, String cell) throws IOException {
         assertEquals(cell, first(new Words(said)));
@@ -51,6 +57,15 @@ final class CsvTableTest {
     void blanksThatHideAFormulaAreMadeSafeToo() throws IOException {
         assertEquals("'\t=1", first(new Words("\t=1")));
         assertEquals("\"'\r=1\"", first(new Words("\r=1")));
+        assertEquals("\"'\n=1\"", first(new Words("\n=1")));
+    }
+
+    @Test
+    void aProgramHasTheWordsAgainByTakingOneApostropheAway() throws IOException {
+        for (String said : List.of("=1", "'=1", "''", "'", "-5", "a'b", "＝x", "\t", "", "x")) {
+            String cell = first(new Words(said));
+            assertEquals(said, cell.startsWith("'") ? cell.substring(1) : cell);
+        }
     }
 
     @ParameterizedTest

@@ -95,6 +95,12 @@ final class OwnWorkJsonTest {
         assertEquals(List.of(new WorkFault("", Code.BROKEN)), faults("[".repeat(100_000)));
         assertEquals(
                 List.of(new WorkFault("", Code.BROKEN)),
+                faults(
+                        "{\"creative-cities-atlas-work\":1,\"x\":["
+                                + "0,".repeat(1_100_000)
+                                + "0]}"));
+        assertEquals(
+                List.of(new WorkFault("", Code.BROKEN)),
                 faults("{\"creative-cities-atlas-work\": 1, \"creative-cities-atlas-work\": 1}"));
     }
 

@@ -1,6 +1,7 @@
 package atlas.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,33 @@ final class MarkdownTest {
         assertEquals(
                 List.of("<script>x</script>", "map of the town"),
                 shown("<script>x</script>\n\n![map](https://example.org/m.png) of [the town](x)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[press](javascript:alert(1)) <https://example.org/x> <img src=x onerror=alert(1)>",
+                "![a](file:///etc/passwd) ![b](data:image/png;base64,AAAA \"t\") [c][d]\n\n[d]: //x",
+                "<iframe src=\"https://example.org\"></iframe>\n<link rel=stylesheet href=x>",
+                "<style>@import url(https://example.org/x.css)</style>\n\n<object data=x></object>",
+                "```html\n<script src=https://example.org/x.js></script>\n```",
+                "&lt;script&gt; &#x3c;script&#x3e; <!-- <?php ?> --> <![CDATA[<b>]]>"
+            })
+    void whateverAStoryHoldsIsWordsAndNothingElse(String hostile) {
+        for (Node block : new Markdown(_ -> Optional.empty()).render(hostile)) {
+            assertEquals(TextFlow.class, block.getClass());
+            for (Node run : ((TextFlow) block).getChildren()) {
+                assertEquals(Text.class, run.getClass());
+                assertEquals(null, run.getOnMouseClicked());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "- ", "> - ", "*_", "[", "![", "**a *", "<b>", "`", "1. "})
+    void nothingIsSoDeepThatItCannotBeShown(String deep) {
+        var blocks = new Markdown(_ -> Optional.empty()).render(deep.repeat(20_000) + "x");
+        assertTrue(blocks.size() < 100_000);
     }
 
     @Test

@@ -2,6 +2,7 @@ package atlas.state.tour;
 
 import atlas.city.Bilingual;
 import atlas.pack.StrictJson;
+import atlas.state.ViewState;
 import atlas.state.ViewStateJson;
 import atlas.state.tour.Fault.Code;
 import atlas.state.tour.Fault.Part;
@@ -124,7 +125,16 @@ public final class TourJson {
                 JSON.createObjectNode()
                         .put("width", step.map().width())
                         .put("height", step.map().height()));
-        tree.set("view", ViewStateJson.tree(step.view()));
+        tree.set("view", view(step.view()));
+        return tree;
+    }
+
+    /** A view that was read without a year stays one: the year 0 of its state is none. */
+    private static ObjectNode view(ViewState state) {
+        var tree = ViewStateJson.tree(state);
+        if (state.year() == 0) {
+            tree.remove("year");
+        }
         return tree;
     }
 
