@@ -18,7 +18,7 @@ final class TableReader {
     Optional<Table> table(Resource resource, Schema schema, String text) {
         var lines = csv.lines(resource.path(), text);
         List<String> header = lines.isEmpty() ? List.of() : lines.getFirst().cells();
-        if (!header.equals(schema.header())) {
+        if (lines.isEmpty() || !header.equals(schema.header())) {
             String wanted = String.join(",", schema.header());
             String rule = "is not the header; it should be '%s'".formatted(wanted);
             faults.add(new Fault(resource.path(), 1, "", String.join(",", header), rule));

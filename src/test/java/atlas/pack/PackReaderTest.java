@@ -95,6 +95,14 @@ final class PackReaderTest {
     }
 
     @Test
+    void anEmptyFileLacksEvenAHeaderOfNoColumns() {
+        tiny.schema("things", "\"fields\": []", "");
+        assertEquals(
+                List.of(new Fault("things.csv", 1, "", "", "is not the header; it should be ''")),
+                tiny.faults());
+    }
+
+    @Test
     void linesAreThoseOfTheFileAlsoAfterLineBreaksInQuotes() {
         tiny.table("things", "id, count:integer", "\"a\nwith\nbreaks\",1\nb,x\n\"c\n\",y\n");
         assertEquals(List.of(5, 6), tiny.faults().stream().map(Fault::line).toList());
