@@ -82,6 +82,7 @@ final class ErrorReport extends VBox implements Notice {
         details.setText(text.toString());
         sentence.textProperty().bind(messages.live("app.error", log.toString()));
         furnish(true, false);
+        count++;
         setShown(true);
         instead().ifPresent(there -> there.say("aside.error"));
     }
@@ -124,7 +125,13 @@ final class ErrorReport extends VBox implements Notice {
     private void show(String key, boolean offer, Object... arguments) {
         sentence.textProperty().bind(messages.live(key, arguments));
         furnish(false, offer);
+        count++;
         setShown(true);
+    }
+
+    /** Whether what is told now stands elsewhere, and here only later. */
+    boolean givesWay() {
+        return instead().isPresent();
     }
 
     /** How often something was told; by this it is known whether a notice is still the last. */
@@ -173,7 +180,6 @@ final class ErrorReport extends VBox implements Notice {
     }
 
     private void setShown(boolean shown) {
-        count += shown ? 1 : 0;
         wanted = shown;
         setVisible(shown && instead().isEmpty());
         setManaged(isVisible());

@@ -7,6 +7,7 @@ import atlas.geo.LatLon;
 import atlas.geo.Mercator;
 import atlas.geo.Point;
 import atlas.map.label.Caption;
+import atlas.map.label.Caption.Need;
 import atlas.map.label.Clusters;
 import atlas.map.label.Clusters.Cluster;
 import atlas.map.label.Dot;
@@ -256,7 +257,11 @@ final class CityArrangement {
                 brief + beside,
                 brief,
                 type.lineHeight() * growth,
-                selected);
+                selected ? Need.MUST : isTold(wish, city) ? Need.WANTED : Need.WELCOME);
+    }
+
+    private static boolean isTold(Wish wish, City city) {
+        return wish.focus().cities().contains(city.id());
     }
 
     private static double radius(Wish wish, String city, boolean selected) {

@@ -7,6 +7,7 @@ import atlas.geo.Mercator;
 import atlas.geo.Point;
 import atlas.geo.Viewport;
 import atlas.map.label.Caption;
+import atlas.map.label.Caption.Need;
 import atlas.map.label.Dot;
 import atlas.map.label.Labels;
 import atlas.map.label.Labels.Place;
@@ -199,7 +200,12 @@ final class MilieuLayer extends Region {
     private Caption caption(Milieu milieu, Dot dot) {
         var size = size(milieu);
         return new Caption(
-                dot, type.em() * SIGN_RADIUS_EM, size.x(), size.x(), size.y(), isPointed(milieu));
+                dot,
+                type.em() * SIGN_RADIUS_EM,
+                size.x(),
+                size.x(),
+                size.y(),
+                isPointed(milieu) ? Need.MUST : Need.WELCOME);
     }
 
     private Point size(Milieu milieu) {

@@ -75,7 +75,7 @@ final class AudienceTest {
         assertFalse(node(".caption-band .aside").isVisible(), "it went with its step");
         robot.type(KeyCode.ESCAPE);
         assertTrue(atlas().errors().isVisible(), "the way to the new step is still offered");
-        inTheWindow(() -> atlas().errors().say("own.back"));
+        inTheWindow(() -> atlas().errors().say("draw.nothing"));
         robot.type(KeyCode.F5);
         assertFalse(atlas().errors().isVisible());
         robot.type(KeyCode.ESCAPE);

@@ -12,7 +12,7 @@ final class RingDrawing extends Drawing {
     private static final double NAME = 9.5;
 
     /** So that all of it is seen below its title on a laptop, and above a caption. */
-    private static final double LARGEST = 8;
+    private static final double LARGEST = 5.5;
 
     private static final int RINGS = 4;
 
@@ -55,23 +55,21 @@ final class RingDrawing extends Drawing {
         return names(x, y, radius, name, pen);
     }
 
-    /** The two lowest stand below the ring and below those at the sides. */
+    /** The two lowest stand beside the ring's lower edge, below those at the sides. */
     private double names(double x, double y, double radius, double width, Pen pen) {
-        double below = y - radius * up(LOW);
+        double sides = y;
         for (int axis : List.of(0, 1, 2, AXES - 2, AXES - 1)) {
             double height = pen.height(names.get(axis), width);
             double aside = Math.signum(axis) * (axis < LOW ? 1 : -1);
             double left = x + radius * across(axis) - width / 2 + aside * (width + GAP) / 2;
             double top = y - radius * up(axis) - height / 2 - up(axis) * (height + GAP) / 2;
-            double end = pen.put(names.get(axis), left, top, width, height).getMaxY();
-            boolean over = Math.abs(left + width / 2 - x) < 1.75 * width + GAP / 2;
-            below = over ? Math.max(below, end) : below;
+            sides = Math.max(sides, pen.put(names.get(axis), left, top, width, height).getMaxY());
         }
-        double top = below + GAP / 2;
         double tall = pen.height(names.subList(LOW, LOW + 2), width);
-        double half = Math.max(radius * across(LOW) - 3 * width / 4, -width / 2) + width / 2;
-        pen.put(names.get(LOW), x + Math.max(GAP / 2, half), top, width, tall);
-        pen.put(names.get(LOW + 1), x - Math.max(GAP / 2, half) - width, top, width, tall);
+        double top = Math.max(sides + GAP / 2, y - radius * up(LOW) - tall / 2);
+        double away = radius * across(LOW) + GAP;
+        pen.put(names.get(LOW), x + away, top, width, tall);
+        pen.put(names.get(LOW + 1), x - away - width, top, width, tall);
         return top + tall;
     }
 

@@ -3,6 +3,7 @@ package atlas.map.label;
 import atlas.geo.Bounds;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -26,6 +27,26 @@ final class Crowd {
         return cellsOf(
                 wanted,
                 cell -> cells.getOrDefault(cell, List.of()).stream().anyMatch(wanted::overlaps));
+    }
+
+    /**
+     * Square pixels of what is taken that a rectangle would cover; what is taken twice counts so.
+     */
+    double covered(Bounds wanted) {
+        var met = new HashSet<Bounds>();
+        cellsOf(
+                wanted,
+                cell -> {
+                    met.addAll(cells.getOrDefault(cell, List.of()));
+                    return false;
+                });
+        return met.stream().mapToDouble(taken -> shared(taken, wanted)).sum();
+    }
+
+    private static double shared(Bounds one, Bounds other) {
+        double width = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
+        double height = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
+        return Math.max(0, width) * Math.max(0, height);
     }
 
     private static boolean cellsOf(Bounds area, Predicate<Long> test) {

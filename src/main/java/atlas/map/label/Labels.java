@@ -1,7 +1,9 @@
 package atlas.map.label;
 
 import atlas.geo.Bounds;
+import atlas.map.label.Caption.Need;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Finds room for captions: the most important first, right of the dot if possible, else left, above
- * or below, else with fewer words, else not at all.
+ * or below, else farther right, else with fewer words, else not at all.
  */
 public final class Labels {
     private static final double GAP = 4;
@@ -62,17 +64,27 @@ public final class Labels {
         List<Place> readable =
                 candidates(caption).stream().filter(p -> room.holds(caption, p)).toList();
         List<Place> candidates =
-                readable.isEmpty() && caption.must() ? candidates(caption) : readable;
+                readable.isEmpty() && caption.need() == Need.MUST ? candidates(caption) : readable;
         Optional<Place> free =
                 candidates.stream()
                         .filter(place -> !crowd.covers(bounds(caption, place)))
                         .findFirst();
-        return caption.must() ? free.or(() -> Optional.of(candidates.getFirst())) : free;
+        return switch (caption.need()) {
+            case WELCOME -> free;
+            case WANTED -> free.or(() -> leastCovering(caption, candidates, crowd));
+            case MUST -> free.or(() -> Optional.of(candidates.getFirst()));
+        };
+    }
+
+    private static Optional<Place> leastCovering(
+            Caption caption, List<Place> candidates, Crowd crowd) {
+        return candidates.stream()
+                .min(Comparator.comparingDouble(place -> crowd.covered(bounds(caption, place))));
     }
 
     private static List<Place> candidates(Caption caption) {
         var all = new ArrayList<>(around(caption, caption.full(), false));
-        if (caption.must()) {
+        if (caption.need() == Need.MUST) {
             all.addAll(farther(caption));
         }
         if (caption.brief() != caption.full()) {
@@ -105,7 +117,9 @@ public final class Labels {
                 new Place(aside, caption.radius(), brief),
                 new Place(aside, -caption.radius() - caption.height(), brief),
                 new Place(-aside - width, caption.radius(), brief),
-                new Place(-aside - width, -caption.radius() - caption.height(), brief));
+                new Place(-aside - width, -caption.radius() - caption.height(), brief),
+                // Beyond the number of those that the sign stands for.
+                new Place(away + caption.height() / 2, middle, brief));
     }
 
     private static Bounds sign(Caption caption) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.geo.Bounds;
+import atlas.map.label.Caption.Need;
 import atlas.map.label.Labels.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,19 @@ final class LabelsTest {
     }
 
     @Test
+    void itStandsBeyondTheNumberBesideItsSignWhereNoOtherSideIsFree() {
+        var walls =
+                List.of(
+                        new Bounds(108, 88, 115, 96),
+                        new Bounds(0, 0, 91, 1000),
+                        new Bounds(0, 0, 1000, 88),
+                        new Bounds(0, 112, 1000, 1000));
+        Place place =
+                Labels.place(List.of(caption("kobe", 100, 100)), walls, Room.endless()).get("kobe");
+        assertEquals(new Place(20, -8, false), place);
+    }
+
+    @Test
     void withoutAnyRoomThereIsNoLabel() {
         var everywhere = new Bounds(0, 0, 1000, 1000);
         assertEquals(
@@ -54,9 +68,17 @@ final class LabelsTest {
     }
 
     @Test
+    void aWantedOneStandsWhereItCoversLeast() {
+        var walls = List.of(new Bounds(0, 0, 1000, 105), new Bounds(0, 90, 140, 1000));
+        var wanted = new Caption(new Dot("kobe", 100, 100), 8, 60, 30, 16, Need.WANTED);
+        Place place = Labels.place(List.of(wanted), walls, Room.endless()).get("kobe");
+        assertEquals(new Place(-15, 8, true), place);
+    }
+
+    @Test
     void theSelectedOneStandsEvenSo() {
         var everywhere = new Bounds(0, 0, 1000, 1000);
-        var selected = new Caption(new Dot("kobe", 100, 100), 8, 60, 30, 16, true);
+        var selected = new Caption(new Dot("kobe", 100, 100), 8, 60, 30, 16, Need.MUST);
         assertEquals(
                 1, Labels.place(List.of(selected), List.of(everywhere), Room.endless()).size());
     }
@@ -114,7 +136,7 @@ final class LabelsTest {
     }
 
     private static Caption caption(String id, double x, double y) {
-        return new Caption(new Dot(id, x, y), 8, 60, 30, 16, false);
+        return new Caption(new Dot(id, x, y), 8, 60, 30, 16, Need.WELCOME);
     }
 
     @Test
