@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -49,6 +50,12 @@ final class StepDragTest {
         page.setFitToWidth(true);
         stage.setScene(new Scene(page, 300, 4 * ROW));
         stage.show();
+    }
+
+    // All tests share the one window.
+    @AfterEach
+    void giveTheWindowBack(FxRobot robot) {
+        robot.interact(() -> ((Stage) page.getScene().getWindow()).sizeToScene());
     }
 
     @Test
