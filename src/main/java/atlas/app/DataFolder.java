@@ -7,7 +7,7 @@ import java.nio.file.Path;
 final class DataFolder {
     private DataFolder() {}
 
-    /** The folder of this user, such as {@code ~/.local/share/creative-cities-atlas} on Linux. */
+    /** The folder of this user, such as {@code ~/.local/share/creativecitiesatlas} on Linux. */
     static Path ofThisUser() {
         return Path.of(
                 ProjectDirectories.from("org", "creativecities", "Creative Cities Atlas")

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -116,7 +117,21 @@ public final class Rescue {
         } catch (IOException failure) {
             throw new DatabaseDamaged(file, why);
         }
-        return filled(folder, Database.open(folder), Optional.of(aside), begin);
+        try {
+            return filled(folder, Database.open(folder), Optional.of(aside), begin);
+        } catch (RuntimeException again) {
+            // A new file does no better, so the old one was not to blame.
+            putBack(aside, file);
+            throw again;
+        }
+    }
+
+    private static void putBack(Path aside, Path file) {
+        try {
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            LOG.log(Logger.Level.WARNING, "The database stays set aside as " + aside, failure);
+        }
     }
 
     private static <T> Opened<T> filled(

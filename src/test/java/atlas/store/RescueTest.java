@@ -2,6 +2,7 @@ package atlas.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -95,6 +96,29 @@ final class RescueTest {
         var opened = own();
         assertEquals(Map.of("count", "29"), opened.begun().settings());
         assertEquals(30, opened.begun().tours().size());
+    }
+
+    @Test
+    void aFaultThatANewFileHasTooLeavesTheOldOneWhereItIs() throws IOException {
+        keep("DARK");
+        var broken = new IllegalStateException("a fault of the program");
+        var thrown =
+                assertThrows(
+                        IllegalStateException.class,
+                        () ->
+                                Rescue.open(
+                                        home,
+                                        _ -> {
+                                            throw broken;
+                                        }));
+        assertSame(broken, thrown);
+        try (var files = Files.list(home)) {
+            assertEquals(
+                    0, files.filter(f -> f.toString().contains("damaged")).count(), "set aside");
+        }
+        var opened = own();
+        assertEquals(Optional.empty(), opened.rescued());
+        assertEquals(Map.of("theme", "DARK"), opened.begun().settings());
     }
 
     @Test
