@@ -4,17 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.geo.Mercator;
 import atlas.geo.Viewport;
-import atlas.state.Background;
 import atlas.state.Region;
 import atlas.state.Settings;
-import atlas.ui.Fonts;
-import atlas.ui.Look;
 import com.gluonhq.maps.MapPoint;
 import com.gluonhq.maps.MapView;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -24,7 +19,6 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -68,32 +62,19 @@ final class FramesBench {
     private Atlas atlas;
     private MapView bare;
 
-    // Apart, for the toolkit does not wait long for a window.
     @BeforeAll
     static void read() {
-        Fonts.load();
-        session = Session.inMemory((_, _) -> {});
+        session = BenchAtlas.session();
     }
 
     @Start
     void open(Stage stage) {
         var settings = Settings.fresh();
-        var background =
-                new Background(
-                        Executors.newVirtualThreadPerTaskExecutor(),
-                        Platform::runLater,
-                        failure -> {
-                            throw new IllegalStateException(failure);
-                        });
-        var start = Beginning.first(session.lastYear());
-        atlas = new Atlas(session, start, settings, background, Host.alone(Path.of(".")));
+        atlas = BenchAtlas.of(session, settings);
         bare = new MapView();
         bare.setCenter(bare(Region.ASIA_PACIFIC));
         bare.setZoom(3);
-        var scene = new Scene(ground, 800, 600);
-        new Look(settings.theme(), settings.shownTextSize(), StyleSheets.all()).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        BenchAtlas.show(stage, settings, ground);
     }
 
     @Test

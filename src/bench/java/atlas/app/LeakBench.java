@@ -4,23 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.city.City;
 import atlas.city.Language;
-import atlas.state.Background;
 import atlas.state.Camera;
 import atlas.state.Region;
 import atlas.state.Settings;
-import atlas.ui.Fonts;
-import atlas.ui.Look;
 import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,29 +39,15 @@ final class LeakBench {
 
     @BeforeAll
     static void read() {
-        Fonts.load();
-        session = Session.inMemory((_, _) -> {});
+        session = BenchAtlas.session();
     }
 
     @Start
     void open(Stage stage) {
         var settings = Settings.fresh();
         settings.reducedMotion().set(true);
-        var background =
-                new Background(
-                        Executors.newVirtualThreadPerTaskExecutor(),
-                        Platform::runLater,
-                        failure -> {
-                            throw new IllegalStateException(failure);
-                        });
-        var start = Beginning.first(session.lastYear());
-        atlas = new Atlas(session, start, settings, background, Host.alone(Path.of(".")));
-        atlas.window().setManaged(false);
-        atlas.window().resize(1366, 768);
-        var scene = new Scene(new Pane(atlas.window()), 800, 600);
-        new Look(settings.theme(), settings.shownTextSize(), StyleSheets.all()).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        atlas = BenchAtlas.of(session, settings);
+        BenchAtlas.show(stage, settings, atlas, 1366, 768);
     }
 
     @Test

@@ -2,24 +2,17 @@ package atlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import atlas.state.Background;
 import atlas.state.Settings;
 import atlas.state.tour.Tour;
-import atlas.ui.Fonts;
-import atlas.ui.Look;
 import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,31 +35,16 @@ final class TalkBench {
 
     private Atlas atlas;
 
-    // Apart, for the toolkit does not wait long for a window.
     @BeforeAll
     static void read() {
-        Fonts.load();
-        session = Session.inMemory((_, _) -> {});
+        session = BenchAtlas.session();
     }
 
     @Start
     void open(Stage stage) {
         var settings = Settings.fresh();
-        var background =
-                new Background(
-                        Executors.newVirtualThreadPerTaskExecutor(),
-                        Platform::runLater,
-                        failure -> {
-                            throw new IllegalStateException(failure);
-                        });
-        var start = Beginning.first(session.lastYear());
-        atlas = new Atlas(session, start, settings, background, Host.alone(Path.of(".")));
-        atlas.window().setManaged(false);
-        atlas.window().resize(1920, 1080);
-        var scene = new Scene(new Pane(atlas.window()), 800, 600);
-        new Look(settings.theme(), settings.shownTextSize(), StyleSheets.all()).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        atlas = BenchAtlas.of(session, settings);
+        BenchAtlas.show(stage, settings, atlas, 1920, 1080);
     }
 
     @Test

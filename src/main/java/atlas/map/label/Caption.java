@@ -17,7 +17,7 @@ public record Caption(Dot dot, double radius, double full, double brief, double 
         /** Where there is no room they stand beside the dot where they cover least. */
         WANTED,
 
-        /** The same, and they may stand some lines away. */
+        /** They stand in any case: some lines away, or else over whatever is beside the dot. */
         MUST
     }
 
