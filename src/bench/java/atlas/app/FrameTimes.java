@@ -11,7 +11,9 @@ final class FrameTimes {
 
     private final String name;
     private final List<Double> times = new ArrayList<>();
+    private final StringBuilder movements = new StringBuilder();
     private double missing;
+    private int told;
     private boolean counts;
 
     FrameTimes(String name) {
@@ -30,7 +32,24 @@ final class FrameTimes {
         }
     }
 
+    /** A movement is over. */
+    void end(String movement) {
+        if (counts) {
+            movements.append(
+                    String.format(
+                            Locale.ROOT,
+                            "; %s p95 %.1f",
+                            movement,
+                            share(times.subList(told, times.size()), 0.95)));
+            told = times.size();
+        }
+    }
+
     double share(double share) {
+        return share(times, share);
+    }
+
+    private static double share(List<Double> times, double share) {
         var sorted = times.stream().sorted().toList();
         return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
     }
@@ -40,12 +59,13 @@ final class FrameTimes {
                 Level.INFO,
                 String.format(
                         Locale.ROOT,
-                        "%-8s p50 %5.1f ms  p95 %5.1f ms  max %6.1f ms (%d frames); tiles missing for %.0f ms",
+                        "%-8s p50 %5.1f ms  p95 %5.1f ms  max %6.1f ms (%d frames); tiles missing for %.0f ms%s",
                         name,
                         share(0.5),
                         share(0.95),
                         share(1),
                         times.size(),
-                        missing));
+                        missing,
+                        movements));
     }
 }

@@ -112,10 +112,13 @@ final class FramesBench {
     private void play(FrameTimes into, Parent map, double seconds, IntConsumer fly)
             throws InterruptedException {
         new Hand(into, map, seconds, frame -> drag(map, frame)).play();
+        into.end("dragged");
         WaitForAsyncUtils.waitForAsyncFx(
                 PATIENCE_SECONDS * 1000, () -> fire(map, MouseEvent.MOUSE_RELEASED, 0));
         new Hand(into, map, seconds, frame -> turn(map, frame)).play();
+        into.end("zoomed");
         new Hand(into, map, seconds, fly).play();
+        into.end("flown");
     }
 
     /** A long swing to and fro, as somebody looks around. */

@@ -40,7 +40,11 @@ public final class Tiles {
     private static final TilePainter.Size BACKDROP = new TilePainter.Size(1024, 0);
     private static final TileKey WORLD = new TileKey(0, 0, 0);
     private static final int PLAIN_SIDE = 4;
-    private static final int KEPT = 96;
+    private static final int KEPT = 64;
+
+    // Some eight hundred tiles: enough to zoom from the continent to a town and back, as often as
+    // one likes, without painting one again. Painting takes a processor that drawing needs.
+    private static final long ATTIC_BYTES = 16L << 20;
 
     private final Background background;
     private final Basemap basemap;
@@ -50,16 +54,16 @@ public final class Tiles {
     private final Semaphore painters =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     private final Map<TileKey, CompletableFuture<Image>> kept = new Recent();
+    private final Attic<Made> attic = new Attic<>(ATTIC_BYTES);
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
     private Optional<CompletableFuture<Image>> world = Optional.empty();
     private Palette palette;
 
-    private record Wish(
-            TileKey key,
-            TilePainter.Size size,
-            Palette palette,
-            CompletableFuture<Image> picture) {}
+    private record Wish(Made what, Palette palette, CompletableFuture<Image> picture) {}
+
+    /** What a picture is made of; those of one revision have the same colours and outlines. */
+    private record Made(TileKey key, TilePainter.Size size, int revision) {}
 
     private record Painted(Wish wish, Image image) {}
 
@@ -149,7 +153,8 @@ public final class Tiles {
     }
 
     private CompletableFuture<Image> paint(TileKey key, TilePainter.Size size) {
-        var wish = new Wish(key, size, palette, new CompletableFuture<>());
+        var what = new Made(key, size, revision.get());
+        var wish = new Wish(what, palette, new CompletableFuture<>());
         wishes.push(wish);
         background.run(this::paintNewest, this::deliver);
         return wish.picture();
@@ -166,10 +171,19 @@ public final class Tiles {
     }
 
     private Painted paint(Wish wish) {
-        BufferedImage image =
-                TilePainter.paint(
-                        wish.palette(), basemap.sheet(wish.key().zoom()), wish.key(), wish.size());
-        return new Painted(wish, shared(image));
+        Made what = wish.what();
+        var stored = attic.find(what);
+        if (stored.isPresent()) {
+            return new Painted(wish, shared(stored.get().pixels(), what.size().whole()));
+        }
+        Sheet sheet = basemap.sheet(what.key().zoom());
+        int[] pixels = pixels(TilePainter.paint(wish.palette(), sheet, what.key(), what.size()));
+        attic.store(what, Runs.of(pixels));
+        return new Painted(wish, shared(pixels, what.size().whole()));
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
     private void deliver(Painted done) {
@@ -181,14 +195,14 @@ public final class Tiles {
     private void repaint(Palette now) {
         palette = now;
         kept.clear();
+        attic.clear();
         world = Optional.empty();
         revision.set(revision.get() + 1);
     }
 
-    private static Image shared(BufferedImage image) {
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    private static Image shared(int[] pixels, int whole) {
         // Half of the Pacific is one colour; a small picture of it, stretched, looks the same.
-        int side = isPlain(pixels) ? PLAIN_SIDE : image.getWidth();
+        int side = isPlain(pixels) ? PLAIN_SIDE : whole;
         return new WritableImage(
                 new PixelBuffer<>(
                         side,

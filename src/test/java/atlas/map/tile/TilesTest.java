@@ -1,0 +1,77 @@
+package atlas.map.tile;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import atlas.state.Background;
+import atlas.state.Settings;
+import atlas.state.Theme;
+import java.util.Arrays;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+final class TilesTest {
+    private static final TileKey JAPAN = new TileKey(4, 14, 6);
+
+    private final Settings settings = Settings.fresh();
+    private Tiles tiles;
+
+    @BeforeEach
+    void make(FxRobot robot) {
+        robot.interact(() -> {
+            tiles = new Tiles(Background.direct(), settings.theme());
+            // The finer outlines, once there, exchange all tiles.
+            tiles.isFinest(JAPAN.zoom());
+        });
+    }
+
+    @Test
+    void aTileInUseIsNotMadeTwice(FxRobot robot) {
+        Image first = tile(robot, JAPAN);
+        assertSame(first, tile(robot, JAPAN));
+    }
+
+    @Test
+    void aTileThatWasLongOutOfUseLooksAsBefore(FxRobot robot) {
+        Image first = tile(robot, JAPAN);
+        for (int column = 0; column < 16; column++) {
+            for (int row = 8; row < 16; row++) {
+                tile(robot, new TileKey(JAPAN.zoom(), column, row));
+            }
+        }
+        Image again = tile(robot, JAPAN);
+        assertNotSame(first, again);
+        assertArrayEquals(pixels(first), pixels(again));
+    }
+
+    @Test
+    void anotherThemeHasOtherTiles(FxRobot robot) {
+        int[] light = pixels(tile(robot, JAPAN));
+        robot.interact(() -> settings.theme().set(Theme.DARK));
+        assertFalse(Arrays.equals(light, pixels(tile(robot, JAPAN))));
+    }
+
+    private Image tile(FxRobot robot, TileKey key) {
+        var image = new Image[1];
+        robot.interact(() -> image[0] = tiles.tile(key).join());
+        return image[0];
+    }
+
+    private static int[] pixels(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(
+                        0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
+        return pixels;
+    }
+}
