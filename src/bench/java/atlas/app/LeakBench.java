@@ -31,7 +31,7 @@ final class LeakBench {
     private static final int PARTS = 10;
     private static final int FULL_AFTER = 3;
     private static final double FLAT = 1.05;
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int PATIENCE_MILLIS = 600_000;
 
     private static Session session;
 
@@ -81,6 +81,7 @@ final class LeakBench {
             }
             WaitForAsyncUtils.waitForFxEvents();
             held.add(held());
+            LOG.log(Level.INFO, "%s: %d of %d parts".formatted(what, part + 1, PARTS));
         }
         LOG.log(Level.INFO, "%d %s: megabytes held %s".formatted(acts, what, told(held)));
         assertTrue(

@@ -277,6 +277,11 @@ final class LibraryPaneTest {
     /** All that stands on the page beside the index of chapters. */
     private static String words(FxRobot robot) {
         var pane = (LibraryPane) robot.lookup(".library").query();
+        // The rows of a list come with the next layout, which need not have been yet.
+        robot.interact(() -> {
+            pane.applyCss();
+            pane.layout();
+        });
         return all(java.util.Objects.requireNonNull(pane.getCenter()))
                 .map(LibraryPaneTest::words)
                 .collect(Collectors.joining(" "));
