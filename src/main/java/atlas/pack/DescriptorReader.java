@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,17 +17,8 @@ final class DescriptorReader {
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
 
     private static final int DEEPEST = 50;
-    private static final int PARTS = 1_000_000;
 
-    private static final JsonMapper JSON =
-            new JsonMapper(
-                    JsonFactory.builder()
-                            .streamReadConstraints(
-                                    StreamReadConstraints.builder()
-                                            .maxNestingDepth(DEEPEST)
-                                            .maxTokenCount(PARTS)
-                                            .build())
-                            .build());
+    private static final JsonMapper JSON = StrictJson.mapper(DEEPEST, PackFiles.LARGEST);
 
     private final Faults faults;
 

@@ -20,11 +20,20 @@ public final class StrictJson {
      * @param largest the most bytes that are read
      */
     public static JsonMapper mapper(int deepest, long largest) {
+        return mapper(deepest, largest, PARTS);
+    }
+
+    /**
+     * The same for fewer parts than are read elsewhere.
+     *
+     * @param parts the most names, values and brackets that are read
+     */
+    public static JsonMapper mapper(int deepest, long largest, long parts) {
         var bounds =
                 StreamReadConstraints.builder()
                         .maxNestingDepth(deepest)
                         .maxDocumentLength(largest)
-                        .maxTokenCount(PARTS)
+                        .maxTokenCount(parts)
                         .build();
         var factory =
                 JsonFactory.builder()

@@ -9,7 +9,7 @@ public final class ScenarioJson {
     /** The version of what is written now. */
     public static final int FORMAT = 1;
 
-    private static final JsonMapper JSON = BoundedJson.mapper();
+    private static final JsonMapper JSON = ViewStateJson.JSON;
 
     private ScenarioJson() {}
 

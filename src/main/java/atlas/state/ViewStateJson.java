@@ -1,5 +1,6 @@
 package atlas.state;
 
+import atlas.pack.StrictJson;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -11,7 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
  * atlas to another. What an older atlas did not know of is as at a first start.
  */
 public final class ViewStateJson {
-    private static final JsonMapper JSON = BoundedJson.mapper();
+    private static final int DEEPEST = 50;
+    private static final long PARTS = 200_000;
+
+    /** For states, and for what is part of one, within the bounds of what an atlas writes. */
+    static final JsonMapper JSON = StrictJson.mapper(DEEPEST, ShareCode.LARGEST, PARTS);
 
     private ViewStateJson() {}
 

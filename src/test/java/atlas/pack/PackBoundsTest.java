@@ -45,10 +45,20 @@ final class PackBoundsTest {
     @Test
     void aDescriptionIsNeitherDeepNorOfEndlessParts() {
         for (String bomb : List.of("[".repeat(100_000), "[" + "0,".repeat(1_100_000) + "0]")) {
-            PackSource source =
-                    _ -> new ByteArrayInputStream(bomb.getBytes(StandardCharsets.UTF_8));
-            var faults = assertThrows(PackFaults.class, () -> PackReader.read(source)).faults();
-            assertEquals("keeps it from being JSON", faults.getFirst().rule());
+            assertEquals("keeps it from being JSON", fault(bomb).rule());
         }
+    }
+
+    @Test
+    void aDescriptionSaysNothingTwice() {
+        var twice = fault("{\"name\": \"one\",\n \"name\": \"other\"}");
+        assertEquals("keeps it from being JSON", twice.rule());
+        assertEquals(2, twice.line());
+    }
+
+    private static Fault fault(String description) {
+        PackSource source =
+                _ -> new ByteArrayInputStream(description.getBytes(StandardCharsets.UTF_8));
+        return assertThrows(PackFaults.class, () -> PackReader.read(source)).faults().getFirst();
     }
 }
