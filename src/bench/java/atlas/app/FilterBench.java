@@ -5,29 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.city.CreativeField;
 import atlas.pack.GeneratedPack;
-import atlas.state.Background;
 import atlas.state.Filter;
 import atlas.state.Order;
 import atlas.state.Region;
 import atlas.state.Settings;
 import atlas.store.Database;
 import atlas.ui.Fonts;
-import atlas.ui.Look;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,22 +55,8 @@ final class FilterBench {
         session = Session.open(folder.resolve("home"), (_, _) -> {});
         var settings = Settings.fresh();
         settings.reducedMotion().set(true);
-        var known = session.cities().stream().map(c -> c.id()).collect(Collectors.toSet());
-        var start = Beginning.state(Map.of(), Arguments.NONE, known, session.lastYear());
-        var background =
-                new Background(
-                        Executors.newVirtualThreadPerTaskExecutor(),
-                        Platform::runLater,
-                        failure -> {
-                            throw new IllegalStateException(failure);
-                        });
-        atlas = new Atlas(session, start, settings, background, Host.alone(Path.of(".")));
-        atlas.window().setManaged(false);
-        var scene = new Scene(new Pane(atlas.window()), 640, 480);
-        new Look(settings.theme(), StyleSheets.all()).dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        atlas.window().resize(1366, 768);
+        atlas = BenchAtlas.of(session, settings);
+        BenchAtlas.show(stage, settings, atlas, 1366, 768);
     }
 
     @BeforeAll

@@ -6,19 +6,12 @@ import atlas.city.Language;
 import atlas.map.tile.Tiles;
 import atlas.present.GivenTours;
 import atlas.present.paper.Studio;
-import atlas.state.Background;
-import atlas.state.Navigator;
 import atlas.state.Settings;
 import atlas.state.tour.Step;
 import atlas.state.tour.Tour;
-import atlas.ui.Fonts;
-import atlas.ui.Messages;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -33,8 +26,7 @@ final class HandoutBench {
 
     @Test
     void picturesOfATour() throws Exception {
-        Fonts.load();
-        try (var session = Session.inMemory((_, _) -> {})) {
+        try (var session = BenchAtlas.session()) {
             var facts = session.facts();
             var given = new GivenTours(session.cities(), facts.milieus(), facts.seedFacts());
             for (int round = 0; round < 3; round++) {
@@ -69,21 +61,8 @@ final class HandoutBench {
     }
 
     private static Studio studio(Session session) {
-        var navigator = new Navigator(Beginning.first(session.lastYear()));
-        var settings = Settings.fresh();
-        var background =
-                new Background(
-                        Executors.newVirtualThreadPerTaskExecutor(),
-                        Platform::runLater,
-                        failure -> LOG.log(System.Logger.Level.ERROR, "failed", failure));
-        var contexts =
-                new Contexts(
-                        session,
-                        navigator,
-                        settings,
-                        new Messages(navigator.part(s -> s.language())),
-                        background,
-                        Host.alone(Path.of("")));
-        return contexts.studio(new Tiles(background, settings.theme()));
+        var contexts = BenchAtlas.contexts(session, Settings.fresh());
+        return contexts.studio(
+                new Tiles(contexts.background(), contexts.settings().theme()));
     }
 }

@@ -2,22 +2,13 @@ package atlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import atlas.state.Background;
 import atlas.state.Section;
 import atlas.state.Settings;
-import atlas.ui.Fonts;
-import atlas.ui.Look;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,26 +29,10 @@ final class PanelBench {
 
     @Start
     void open(Stage stage) {
-        Fonts.load();
-        session = Session.inMemory((_, _) -> {});
+        session = BenchAtlas.session();
         var settings = Settings.fresh();
-        var known = session.cities().stream().map(c -> c.id()).collect(Collectors.toSet());
-        var start =
-                Beginning.state(Map.of(), Arguments.NONE, known, session.lastYear());
-        var background =
-                new Background(
-                        Executors.newVirtualThreadPerTaskExecutor(),
-                        Platform::runLater,
-                        failure -> {
-                            throw new IllegalStateException(failure);
-                        });
-        atlas = new Atlas(session, start, settings, background, Host.alone(Path.of(".")));
-        atlas.window().setManaged(false);
-        var scene = new Scene(new Pane(atlas.window()), 640, 480);
-        new Look(settings.theme(), StyleSheets.all()).dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        atlas.window().resize(1366, 768);
+        atlas = BenchAtlas.of(session, settings);
+        BenchAtlas.show(stage, settings, atlas, 1366, 768);
     }
 
     @Test

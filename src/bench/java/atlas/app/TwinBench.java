@@ -3,27 +3,14 @@ package atlas.app;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.map.TwinMaps;
-import atlas.state.Background;
-import atlas.state.Navigator;
 import atlas.state.Settings;
-import atlas.state.ViewState;
-import atlas.ui.Fonts;
-import atlas.ui.Look;
-import atlas.ui.Messages;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -32,7 +19,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,39 +46,16 @@ final class TwinBench {
     // Apart, for the toolkit does not wait long for a window.
     @BeforeAll
     static void read() {
-        session = Session.inMemory((_, _) -> {});
+        session = BenchAtlas.session();
     }
 
     @Start
     void open(Stage stage) {
-        Fonts.load();
         var settings = Settings.fresh();
-        var known = session.cities().stream().map(c -> c.id()).collect(Collectors.toSet());
-        var navigator =
-                new Navigator(
-                        Beginning.state(Map.of(), Arguments.NONE, known, session.lastYear()));
-        var background =
-                new Background(
-                        Executors.newVirtualThreadPerTaskExecutor(),
-                        Platform::runLater,
-                        failure -> {
-                            throw new IllegalStateException(failure);
-                        });
-        var contexts =
-                new Contexts(
-                        session,
-                        navigator,
-                        settings,
-                        new Messages(navigator.part(ViewState::language)),
-                        background,
-                        Host.alone(Path.of(".")));
+        var contexts = BenchAtlas.contexts(session, settings);
         maps = new TwinMaps(contexts.map(), pair, _ -> {});
-        maps.setManaged(false);
-        maps.resize(1300, 360);
-        var scene = new Scene(new Pane(maps), 1300, 400);
-        new Look(settings.theme(), StyleSheets.all()).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        var pane = BenchAtlas.sized(maps, 1300, 360);
+        BenchAtlas.show(stage, settings, new Scene(pane, 1300, 400));
     }
 
     @Test
@@ -102,9 +65,9 @@ final class TwinBench {
             WaitForAsyncUtils.waitForAsyncFx(10_000, () -> pair.set(next));
             untilReady();
             for (int round = 0; round < ROUNDS; round++) {
-                tell(names(next) + " idle", new Watch(_ -> {}));
-                tell(names(next) + " drag", new Watch(this::drag));
-                tell(names(next) + " wheel", new Watch(this::wheel));
+                tell(names(next) + " idle", _ -> {});
+                tell(names(next) + " drag", this::drag);
+                tell(names(next) + " wheel", this::wheel);
                 untilReady();
             }
         }
@@ -167,8 +130,8 @@ final class TwinBench {
                 untilReady();
             }
         }
-        tell("another city", times);
-        tell("another city, layout work", work);
+        FrameWatch.tell("another city", times);
+        FrameWatch.tell("another city, layout work", work);
     }
 
     private boolean shows(String city) {
@@ -201,60 +164,8 @@ final class TwinBench {
         return new TwinMaps.Pair(Optional.of(first), Optional.of(second));
     }
 
-    private static final class Watch extends AnimationTimer {
-        private final IntConsumer act;
-        private final List<Double> times = new ArrayList<>();
-        private final List<Double> work = new ArrayList<>();
-        private final List<Double> drawing = new ArrayList<>();
-        private final AtomicInteger seen = new AtomicInteger();
-        private final long renderer =
-                Thread.getAllStackTraces().keySet().stream()
-                        .filter(t -> t.getName().startsWith("QuantumRenderer"))
-                        .mapToLong(Thread::threadId)
-                        .findFirst()
-                        .orElseThrow();
-        private long before;
-        private long worked;
-        private long drawn;
-
-        Watch(IntConsumer act) {
-            this.act = act;
-        }
-
-        @Override
-        public void handle(long now) {
-            long real = System.nanoTime();
-            long worker = THREADS.getCurrentThreadCpuTime();
-            long drawer = THREADS.getThreadCpuTime(renderer);
-            if (before != 0) {
-                times.add((real - before) / 1e6);
-                work.add((worker - worked) / 1e6);
-                drawing.add((drawer - drawn) / 1e6);
-            }
-            before = real;
-            worked = worker;
-            drawn = drawer;
-            act.accept(seen.getAndIncrement());
-        }
-    }
-
-    private static void tell(String what, Watch watch) throws Exception {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, watch::start);
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> watch.seen.get() >= FRAMES);
-        WaitForAsyncUtils.waitForAsyncFx(10_000, watch::stop);
-        tell(what, watch.times);
-        tell(what + ", work", watch.work);
-        tell(what + ", drawing", watch.drawing);
-    }
-
-    private static void tell(String what, List<Double> times) {
-        var sorted = times.stream().sorted().toList();
-        System.out.printf(
-                "%-42s p50 %6.1f ms  p95 %6.1f ms  max %6.1f ms  (%d)%n",
-                what, share(sorted, 0.5), share(sorted, 0.95), share(sorted, 1), sorted.size());
-    }
-
-    private static double share(List<Double> sorted, double share) {
-        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    private static void tell(String what, IntConsumer act) throws Exception {
+        var watch = new FrameWatch(act);
+        watch.until(() -> watch.seen() >= FRAMES).tell(what);
     }
 }
