@@ -2,18 +2,12 @@ package atlas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,7 +42,7 @@ final class AllFuzz {
 
     private static List<String> command(String name, Path found) {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(AnotherJava.program());
         command.addAll(
                 List.of(
                         "-Xmx1500m",
@@ -57,7 +51,7 @@ final class AllFuzz {
                         "-Dglass.platform=Headless",
                         "-Djava.awt.headless=true",
                         "-cp",
-                        classPath(),
+                        AnotherJava.everything(),
                         "com.code_intelligence.jazzer.Jazzer",
                         "--target_class=" + FuzzTargets.of(name).getName(),
                         "--instrumentation_includes=atlas.**:tools.jackson.**",
@@ -71,31 +65,5 @@ final class AllFuzz {
                         found.toString(),
                         FuzzTargets.CORPORA.resolve(name).toString()));
         return command;
-    }
-
-    /** All that this process has, be it by modules or not. */
-    private static String classPath() {
-        var places = new ArrayList<String>();
-        places.add(place(FuzzTargets.class));
-        places.add(place(atlas.door.Door.class));
-        for (String path : List.of("java.class.path", "jdk.module.path")) {
-            places.addAll(
-                    Stream.of(System.getProperty(path, "").split(File.pathSeparator, -1))
-                            .filter(place -> !place.isEmpty())
-                            .toList());
-        }
-        return places.stream().distinct().collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String place(Class<?> type) {
-        String resource = type.getSimpleName() + ".class";
-        String address = Objects.requireNonNull(type.getResource(resource), resource).toString();
-        String inside = type.getPackageName().replace('.', '/') + "/" + resource;
-        try {
-            return Path.of(new URI(address.substring(0, address.length() - inside.length())))
-                    .toString();
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

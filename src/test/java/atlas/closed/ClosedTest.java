@@ -3,18 +3,15 @@ package atlas.closed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.AnotherJava;
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +77,7 @@ final class ClosedTest {
 
     private Run run(List<String> options, String... arguments) throws Exception {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(AnotherJava.program());
         command.addAll(
                 List.of(
                         "-Dglass.platform=Headless",
@@ -119,27 +116,6 @@ final class ClosedTest {
         Files.writeString(
                 services.resolve("java.net.spi.InetAddressResolverProvider"),
                 GuardedNames.class.getName());
-        List<String> places = new ArrayList<>();
-        places.add(folder.resolve("services").toString());
-        places.add(place(ClosedTest.class, "ClosedTest.class"));
-        places.add(place(atlas.door.Door.class, "Door.class"));
-        for (String path : List.of("java.class.path", "jdk.module.path")) {
-            places.addAll(
-                    Stream.of(System.getProperty(path, "").split(File.pathSeparator, -1))
-                            .filter(p -> !p.isEmpty())
-                            .toList());
-        }
-        return places.stream().distinct().collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String place(Class<?> type, String resource) {
-        String address = Objects.requireNonNull(type.getResource(resource), resource).toString();
-        String inside = type.getPackageName().replace('.', '/') + "/" + resource;
-        try {
-            return Path.of(new URI(address.substring(0, address.length() - inside.length())))
-                    .toString();
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return folder.resolve("services") + File.pathSeparator + AnotherJava.everything();
     }
 }

@@ -1,17 +1,14 @@
 package atlas.door;
 
+import atlas.AnotherJava;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executors;
 
 /** A program of its own that enters by the door of a folder and tells what it finds. */
@@ -29,10 +26,10 @@ final class Porter implements AutoCloseable {
      */
     static Porter start(Path folder, String manner, String... words) throws IOException {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp"));
-        String places = String.join(File.pathSeparator, place(Porter.class), place(Door.class));
-        command.addAll(List.of(places, Porter.class.getName(), folder.toString(), manner));
+        command.add(AnotherJava.program());
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", AnotherJava.atlas()));
+        command.addAll(List.of(Porter.class.getName(), folder.toString(), manner));
         command.addAll(List.of(words));
         return new Porter(
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
@@ -73,17 +70,5 @@ final class Porter implements AutoCloseable {
     private static void hear(Door.Visit visit) {
         System.out.println(String.join(" ", visit.words()));
         visit.heard().run();
-    }
-
-    private static String place(Class<?> type) {
-        String resource = type.getSimpleName() + ".class";
-        String address = Objects.requireNonNull(type.getResource(resource), resource).toString();
-        String inside = type.getPackageName().replace('.', '/') + "/" + resource;
-        try {
-            return Path.of(new URI(address.substring(0, address.length() - inside.length())))
-                    .toString();
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.AnotherJava;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -55,11 +56,10 @@ final class DatabaseTest {
 
     /** H2's own shell waits for its next statement with the database open. */
     private Process holdInAnotherProcess() throws IOException, URISyntaxException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         var library = Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI();
         var process =
                 new ProcessBuilder(
-                                java.toString(),
+                                AnotherJava.program(),
                                 "-cp",
                                 Path.of(library).toString(),
                                 "org.h2.tools.Shell",

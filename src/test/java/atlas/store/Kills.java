@@ -4,21 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import atlas.AnotherJava;
 import atlas.pack.PackSource;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Has another process edit, kills it at random moments without a warning, and looks at what is
@@ -156,42 +149,16 @@ final class Kills {
 
     private Process scribe(Path folder, boolean facts) throws IOException {
         return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        AnotherJava.program(),
                         "-XX:TieredStopAtLevel=1",
                         "-Xshare:auto",
                         "-cp",
-                        classPath(),
+                        AnotherJava.everything(),
                         Scribe.class.getName(),
                         folder.toString(),
                         String.valueOf(next),
                         String.valueOf(facts))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-    }
-
-    /** All that this process has, be it by modules or not. */
-    private static String classPath() {
-        List<String> places = new ArrayList<>();
-        places.add(place(Scribe.class, "Scribe.class"));
-        places.add(place(Database.class, "migration/V1__facts.sql"));
-        for (String path : List.of("java.class.path", "jdk.module.path")) {
-            places.addAll(
-                    Stream.of(System.getProperty(path, "").split(File.pathSeparator)).toList());
-        }
-        return places.stream()
-                .filter(p -> !p.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String place(Class<?> type, String resource) {
-        String address = Objects.requireNonNull(type.getResource(resource), resource).toString();
-        String inside = type.getPackageName().replace('.', '/') + "/" + resource;
-        try {
-            return Path.of(new URI(address.substring(0, address.length() - inside.length())))
-                    .toString();
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
