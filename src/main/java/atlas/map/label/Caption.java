@@ -17,7 +17,7 @@ public record Caption(Dot dot, double radius, double full, double brief, double 
         /** Where there is no room they stand beside the dot where they cover least. */
         WANTED,
 
-        /** They stand in any case: some lines away, or else over whatever is beside the dot. */
+        /** The same, but in any case, and some lines away rather than over something. */
         MUST
     }
 

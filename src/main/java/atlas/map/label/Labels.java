@@ -71,8 +71,7 @@ public final class Labels {
                         .findFirst();
         return switch (caption.need()) {
             case WELCOME -> free;
-            case WANTED -> free.or(() -> leastCovering(caption, candidates, crowd));
-            case MUST -> free.or(() -> Optional.of(candidates.getFirst()));
+            case WANTED, MUST -> free.or(() -> leastCovering(caption, candidates, crowd));
         };
     }
 

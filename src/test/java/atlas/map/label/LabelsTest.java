@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class LabelsTest {
     @Test
@@ -67,11 +69,12 @@ final class LabelsTest {
                         List.of(caption("kobe", 100, 100)), List.of(everywhere), Room.endless()));
     }
 
-    @Test
-    void aWantedOneStandsWhereItCoversLeast() {
+    @ParameterizedTest
+    @EnumSource(names = {"WANTED", "MUST"})
+    void oneThatIsToBeSeenStandsWhereItCoversLeast(Need need) {
         var walls = List.of(new Bounds(0, 0, 1000, 105), new Bounds(0, 90, 140, 1000));
-        var wanted = new Caption(new Dot("kobe", 100, 100), 8, 60, 30, 16, Need.WANTED);
-        Place place = Labels.place(List.of(wanted), walls, Room.endless()).get("kobe");
+        var caption = new Caption(new Dot("kobe", 100, 100), 8, 60, 30, 16, need);
+        Place place = Labels.place(List.of(caption), walls, Room.endless()).get("kobe");
         assertEquals(new Place(-15, 8, true), place);
     }
 
