@@ -51,6 +51,8 @@ final class Column implements Leaf {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("library-scroll");
         var _ = scroll.viewportBoundsProperty().subscribe((_, _) -> revealWanted());
+        var _ = scroll.viewportBoundsProperty().subscribe((_, _) -> fitDrawings());
+        var _ = drawings.boundsInParentProperty().subscribe((_, _) -> fitDrawings());
         var _ = lines.heightProperty().subscribe((_, _) -> stay());
     }
 
@@ -98,6 +100,16 @@ final class Column implements Leaf {
         Optional<Node> drawn = drawings.show(item).map(view -> view);
         wanted = drawn.or(() -> pointed).filter(node -> !Pages.shows(scroll, node));
         revealWanted();
+    }
+
+    /** Not while the page is being laid out: it would not be heard. */
+    private void fitDrawings() {
+        lectern.context()
+                .background()
+                .later(() -> {
+                    double seen = scroll.getViewportBounds().getHeight();
+                    drawings.fit(seen - drawings.getLayoutY());
+                });
     }
 
     /** Before the page has a size there is no place to scroll to. */

@@ -4,15 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.city.Language;
-import atlas.state.Background;
-import atlas.state.Camera;
 import atlas.state.Chapter;
 import atlas.state.Navigator;
-import atlas.state.Region;
-import atlas.state.ViewState;
-import atlas.ui.Messages;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -25,21 +19,13 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class GlossaryPageTest {
-    private final Navigator navigator =
-            new Navigator(ViewState.at(new Camera(Region.JAPAN.centre(), 4), Region.JAPAN, 2025));
+    private final ReadingRoom room = new ReadingRoom();
+    private final Navigator navigator = room.navigator;
 
     @Start
     void show(Stage stage) {
-        var context =
-                new LibraryContext(
-                        navigator,
-                        new Messages(navigator.part(ViewState::language)),
-                        new Background(Runnable::run, Runnable::run, _ -> {}),
-                        () -> Books.SHELF,
-                        _ -> {});
-        stage.setScene(new Scene(new LibraryPane(context), 980, 760));
+        room.open(stage);
         navigator.read(Chapter.GLOSSARY);
-        stage.show();
     }
 
     @Test

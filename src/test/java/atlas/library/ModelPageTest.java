@@ -2,18 +2,12 @@ package atlas.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import atlas.state.Background;
-import atlas.state.Camera;
 import atlas.state.Chapter;
 import atlas.state.Navigator;
-import atlas.state.Region;
 import atlas.state.View;
-import atlas.state.ViewState;
 import atlas.ui.Menus;
-import atlas.ui.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,20 +17,12 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 final class ModelPageTest {
-    private final Navigator navigator =
-            new Navigator(ViewState.at(new Camera(Region.JAPAN.centre(), 4), Region.JAPAN, 2025));
+    private final ReadingRoom room = new ReadingRoom();
+    private final Navigator navigator = room.navigator;
 
     @Start
     void show(Stage stage) {
-        var context =
-                new LibraryContext(
-                        navigator,
-                        new Messages(navigator.part(ViewState::language)),
-                        new Background(Runnable::run, Runnable::run, _ -> {}),
-                        () -> Books.SHELF,
-                        _ -> {});
-        stage.setScene(new Scene(new LibraryPane(context), 980, 760));
-        stage.show();
+        room.open(stage);
     }
 
     @Test

@@ -36,6 +36,15 @@ public final class DiagramPage extends VBox {
         getChildren().addAll(views);
     }
 
+    /**
+     * Has drawings fit to what is seen at once, if they can.
+     *
+     * @param height of what is seen of this page when it is scrolled to its head, in pixels
+     */
+    public void fit(double height) {
+        views.forEach(view -> view.fit(height));
+    }
+
     /** The ids of a chapter's diagrams, from the top. */
     public static List<String> of(Chapter chapter) {
         return switch (chapter) {

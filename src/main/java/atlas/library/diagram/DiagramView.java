@@ -56,6 +56,15 @@ public final class DiagramView extends Region {
         part.ifPresentOrElse(reading::show, () -> reading.show(diagram));
     }
 
+    /**
+     * Has the drawing fit to what is seen at once, if it can.
+     *
+     * @param height of the page from here on, in pixels; told anew whenever the page is laid out
+     */
+    void fit(double height) {
+        drawing.fit(height - drawing.getLayoutY());
+    }
+
     private static PartNode explained(
             Diagram.Part part, DiagramContext context, Consumer<String> chosen) {
         var node = new PartNode(part, context.messages(), chosen);

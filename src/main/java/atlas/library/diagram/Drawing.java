@@ -23,6 +23,8 @@ abstract class Drawing extends Region {
     private final Map<String, PartNode> parts = new LinkedHashMap<>();
     private final List<Arrow> arrows = new ArrayList<>();
 
+    private double seen = Double.POSITIVE_INFINITY;
+
     /** Says nothing; its type has the size by which all is measured. */
     private final Label ruler = new Label();
 
@@ -34,6 +36,19 @@ abstract class Drawing extends Region {
 
     /** Arranges all in a width and says how high it became, both in em. */
     abstract double arrange(double width, Pen pen);
+
+    /** Fits it, if it can be larger or smaller, to what is seen of a page at once, in pixels. */
+    final void fit(double height) {
+        if (height != seen) {
+            seen = height;
+            requestLayout();
+        }
+    }
+
+    /** How high a part of the page is seen at once, in em; endless before anybody has told. */
+    final double seen() {
+        return seen / em();
+    }
 
     /** Marks the chosen part, or none. */
     final void mark(Optional<String> slot) {

@@ -11,13 +11,18 @@ final class RingDrawing extends Drawing {
 
     private static final double NAME = 9.5;
 
-    /** So that all of it is seen below its title on a laptop, and above a caption. */
-    private static final double LARGEST = 5.5;
+    /** Any smaller, its uppermost names would overlap. */
+    private static final double SMALLEST = 5.6;
+
+    private static final double LARGEST = 13;
 
     private static final int RINGS = 4;
 
     /** The fourth axis, counted from 0, points down to the right. */
     private static final int LOW = 3;
+
+    private static final List<Integer> SIDES = List.of(0, 1, 2, AXES - 2, AXES - 1);
+    private static final double EXACT = 0.05;
 
     private final List<PartNode> names;
     private final List<Arrow> axes = new ArrayList<>();
@@ -37,9 +42,10 @@ final class RingDrawing extends Drawing {
     @Override
     double arrange(double width, Pen pen) {
         double name = Math.min(NAME, width * 0.27);
-        double radius = Math.min(((width - GAP) / 2 - name) / across(2), LARGEST);
+        double[] high = names.stream().mapToDouble(node -> pen.height(node, name)).toArray();
+        double radius = radius(((width - GAP) / 2 - name) / across(2), high);
         double x = width / 2;
-        double y = pen.height(names.getFirst(), name) + GAP / 2 + radius;
+        double y = above(high) + radius;
         for (int ring = 1; ring <= RINGS; ring++) {
             double r = radius * ring / RINGS;
             var points = new double[2 * (AXES + 1)];
@@ -52,25 +58,53 @@ final class RingDrawing extends Drawing {
         for (int axis = 0; axis < AXES; axis++) {
             pen.draw(axes.get(axis), x, y, x + radius * across(axis), y - radius * up(axis));
         }
-        return names(x, y, radius, name, pen);
+        for (int axis : SIDES) {
+            double aside = Math.signum(axis) * (axis < LOW ? 1 : -1);
+            double left = x + radius * across(axis) - name / 2 + aside * (name + GAP) / 2;
+            pen.put(names.get(axis), left, y + top(axis, radius, high), name, high[axis]);
+        }
+        double away = radius * across(LOW) + GAP;
+        double low = y + low(radius, high);
+        double tall = Math.max(high[LOW], high[LOW + 1]);
+        pen.put(names.get(LOW), x + away, low, name, tall);
+        pen.put(names.get(LOW + 1), x - away - name, low, name, tall);
+        return low + tall;
     }
 
-    /** The two lowest stand beside the ring's lower edge, below those at the sides. */
-    private double names(double x, double y, double radius, double width, Pen pen) {
-        double sides = y;
-        for (int axis : List.of(0, 1, 2, AXES - 2, AXES - 1)) {
-            double height = pen.height(names.get(axis), width);
-            double aside = Math.signum(axis) * (axis < LOW ? 1 : -1);
-            double left = x + radius * across(axis) - width / 2 + aside * (width + GAP) / 2;
-            double top = y - radius * up(axis) - height / 2 - up(axis) * (height + GAP) / 2;
-            sides = Math.max(sides, pen.put(names.get(axis), left, top, width, height).getMaxY());
+    /** The largest with which all of it is seen, within bounds. */
+    private double radius(double widest, double[] high) {
+        double fitting = Math.min(SMALLEST, widest);
+        double most = Math.min(LARGEST, widest);
+        for (double next = most; most - fitting > EXACT; next = (fitting + most) / 2) {
+            if (height(next, high) <= seen() - GAP) {
+                fitting = next;
+            } else {
+                most = next;
+            }
         }
-        double tall = pen.height(names.subList(LOW, LOW + 2), width);
-        double top = Math.max(sides + GAP / 2, y - radius * up(LOW) - tall / 2);
-        double away = radius * across(LOW) + GAP;
-        pen.put(names.get(LOW), x + away, top, width, tall);
-        pen.put(names.get(LOW + 1), x - away - width, top, width, tall);
-        return top + tall;
+        return fitting;
+    }
+
+    private static double height(double radius, double[] high) {
+        return above(high) + radius + low(radius, high) + Math.max(high[LOW], high[LOW + 1]);
+    }
+
+    /** What stands above the ring. */
+    private static double above(double[] high) {
+        return high[0] + GAP / 2;
+    }
+
+    /** Where a name at the side begins, below the middle. */
+    private static double top(int axis, double radius, double[] high) {
+        return -radius * up(axis) - high[axis] / 2 - up(axis) * (high[axis] + GAP) / 2;
+    }
+
+    /** The same of the two lowest: beside the ring's lower edge, below those at the sides. */
+    private static double low(double radius, double[] high) {
+        double beside = -radius * up(LOW) - Math.max(high[LOW], high[LOW + 1]) / 2;
+        return SIDES.stream()
+                .mapToDouble(axis -> top(axis, radius, high) + high[axis] + GAP / 2)
+                .reduce(beside, Math::max);
     }
 
     private static double across(int axis) {

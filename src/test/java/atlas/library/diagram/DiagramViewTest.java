@@ -81,6 +81,23 @@ final class DiagramViewTest {
     }
 
     @Test
+    void theSmallestEmptyRadarIsWholeToo() {
+        for (Language language : Language.values()) {
+            for (double width : WIDTHS) {
+                inTheWindow(() -> {
+                    var view = show(Drawn.diagram("indices"), language, width);
+                    double usual = view.getHeight();
+                    view.fit(0);
+                    view.resize(width, view.prefHeight(width));
+                    pane.layout();
+                    assertTrue(view.getHeight() <= usual);
+                    assertEquals(List.of(), faults(view, width), language + " " + width);
+                });
+            }
+        }
+    }
+
+    @Test
     void everyPartSaysItsWordsAndWhatItRestsOn() {
         inTheWindow(() -> {
             var view = show(Drawn.diagram("system"), Language.ENGLISH, 900);
