@@ -23,10 +23,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -37,25 +37,16 @@ import org.testfx.framework.junit5.Start;
 final class AudienceTest {
     @TempDir private static Path folder;
 
-    private final OpenAtlas open = new OpenAtlas();
+    @RegisterExtension private final LectureHall hall = new LectureHall();
 
     @Start
     void start(Stage stage) {
-        open.open(stage, folder);
+        hall.open(stage, folder);
     }
 
     @BeforeEach
-    void openTheTours() throws TimeoutException {
-        open.ready();
-        inTheWindow(() -> atlas().navigator().view(View.PRESENT));
-        until(() -> tours().size() >= 3 && atlas().isComplete());
+    void chooseTheFirstTour() {
         inTheWindow(() -> atlas().navigator().talk(talk -> talk.withTour(tours().getFirst().id())));
-    }
-
-    @AfterEach
-    void close() {
-        inTheWindow(() -> atlas().presenting().presenter().end());
-        open.close();
     }
 
     @Test
@@ -192,14 +183,14 @@ final class AudienceTest {
     }
 
     private List<Tour> tours() {
-        return atlas().presenting().tours().all().get();
+        return hall.tours();
     }
 
     private Show show() {
-        return atlas().presenting().presenter().show().get().orElseThrow();
+        return hall.show();
     }
 
     private Atlas atlas() {
-        return open.atlas();
+        return hall.atlas();
     }
 }

@@ -25,10 +25,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -39,23 +38,11 @@ import org.testfx.framework.junit5.Start;
 final class AuthorTest {
     @TempDir private Path folder;
 
-    private final OpenAtlas open = new OpenAtlas();
-    private final TourDesk desk = new TourDesk(open);
+    @RegisterExtension private final TourDesk desk = new TourDesk();
 
     @Start
     void start(Stage stage) {
-        open.open(stage, folder);
-    }
-
-    @BeforeEach
-    void waitForTheAtlas() throws TimeoutException {
-        open.ready();
-        until(() -> desk.atlas().isComplete());
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
+        desk.open(stage, folder);
     }
 
     @Test
@@ -93,7 +80,7 @@ final class AuthorTest {
         assertEquals(4, desk.own().steps().stream().map(Step::id).distinct().count());
 
         var before = desk.own();
-        close();
+        desk.close();
         try (var database = Database.open(folder)) {
             var kept = database.tours().all();
             assertEquals(1, kept.size());

@@ -18,10 +18,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -32,26 +31,11 @@ import org.testfx.framework.junit5.Start;
 final class TalkTest {
     @TempDir private static Path folder;
 
-    private final OpenAtlas open = new OpenAtlas();
+    @RegisterExtension private final LectureHall hall = new LectureHall();
 
     @Start
     void start(Stage stage) {
-        open.open(stage, folder);
-    }
-
-    @BeforeEach
-    void openTheTours() throws TimeoutException {
-        open.ready();
-        inTheWindow(() -> {
-            atlas().navigator().view(View.PRESENT);
-        });
-        until(() -> tours().size() == 3 && atlas().isComplete());
-    }
-
-    @AfterEach
-    void close() {
-        inTheWindow(() -> atlas().presenting().presenter().end());
-        open.close();
+        hall.open(stage, folder);
     }
 
     @Test
@@ -130,14 +114,14 @@ final class TalkTest {
     }
 
     private List<Tour> tours() {
-        return atlas().presenting().tours().all().get();
+        return hall.tours();
     }
 
     private Show show() {
-        return atlas().presenting().presenter().show().get().orElseThrow();
+        return hall.show();
     }
 
     private Atlas atlas() {
-        return open.atlas();
+        return hall.atlas();
     }
 }

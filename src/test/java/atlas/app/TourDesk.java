@@ -5,16 +5,42 @@ import static atlas.app.OpenAtlas.until;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import atlas.state.tour.Tour;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
 
-/** The tours that a test writes in an open atlas. */
-record TourDesk(OpenAtlas open) {
+/** The tours that a test writes in an open atlas: there before each test, closed after it. */
+final class TourDesk implements BeforeEachCallback, AfterEachCallback {
+    private final OpenAtlas open = new OpenAtlas();
+
+    void open(Stage stage, Path folder) {
+        open.open(stage, folder);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws TimeoutException {
+        open.ready();
+        until(() -> atlas().isComplete());
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        close();
+    }
+
+    void close() {
+        open.close();
+    }
+
     void captureCities(FxRobot robot, String... cities) throws TimeoutException {
         for (String city : cities) {
             inTheWindow(() -> atlas().navigator().select(city));

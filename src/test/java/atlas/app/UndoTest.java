@@ -17,10 +17,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -31,23 +30,11 @@ import org.testfx.framework.junit5.Start;
 final class UndoTest {
     @TempDir private Path folder;
 
-    private final OpenAtlas open = new OpenAtlas();
-    private final TourDesk desk = new TourDesk(open);
+    @RegisterExtension private final TourDesk desk = new TourDesk();
 
     @Start
     void start(Stage stage) {
-        open.open(stage, folder);
-    }
-
-    @BeforeEach
-    void waitForTheAtlas() throws TimeoutException {
-        open.ready();
-        until(() -> desk.atlas().isComplete());
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
+        desk.open(stage, folder);
     }
 
     @Test
@@ -75,7 +62,7 @@ final class UndoTest {
             robot.push(KeyCode.CONTROL, KeyCode.Z);
         }
         assertEquals(whole, desk.own());
-        close();
+        desk.close();
         try (var database = Database.open(folder)) {
             var kept = TourJson.read(database.tours().all().getFirst().content());
             assertEquals(new TourJson.Whole(whole), kept);

@@ -6,21 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlas.city.Dossier;
 import atlas.city.EventKind;
 import atlas.city.Examples;
-import atlas.state.Background;
 import atlas.state.Navigator;
 import atlas.state.Section;
-import atlas.state.Settings;
-import atlas.state.ViewState;
-import atlas.ui.Look;
-import atlas.ui.Messages;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -41,24 +32,7 @@ final class TimelineYearTest {
 
     @Start
     void show(Stage stage) {
-        pane =
-                new CityPane(
-                        new CityContext(
-                                navigator,
-                                new Messages(navigator.part(ViewState::language)),
-                                Background.direct(),
-                                _ -> told(),
-                                Catalogue.of(
-                                        List.of(Examples.KANAZAWA),
-                                        List.of(),
-                                        List.of(),
-                                        Set.of("kanazawa")),
-                                (_, _, _) -> new Label()));
-        var scene = new Scene(pane, 390, 600);
-        new Look(Settings.fresh().theme(), List.of(Look.sheet(CityPane.class, "profile.css")))
-                .dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        pane = CityStage.show(stage, navigator, told());
     }
 
     @Test
