@@ -19,6 +19,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -156,6 +157,25 @@ final class AudienceTest {
     }
 
     /** To the first step of the tour that shows such a view. */
+    @Test
+    void howOthersSeeThePictureStandsBelowTheCheckOfTheRoom(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.F5);
+        until(() -> atlas().isComplete());
+        robot.type(KeyCode.R);
+        inTheWindow(() -> ((ButtonBase) node("#room-GREY")).fire());
+        until(() -> node("#room-preview").isVisible());
+        assertEquals(place("#room-card").getMaxY(), place("#room-preview").getMinY(), 1);
+        var image = ((ImageView) node("#room-preview .image-view")).getImage();
+        assertEquals(place("#room-preview").getHeight(), image.getHeight(), 1);
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(node("#room-preview").isVisible());
+        assertTrue(node("#room-card").isVisible());
+        inTheWindow(() -> ((ButtonBase) node("#room-GREY")).fire());
+        until(() -> node("#room-preview").isVisible());
+        inTheWindow(() -> ((ButtonBase) node("#room-close")).fire());
+        assertFalse(node("#room-preview").isVisible(), "the picture has all the room again");
+    }
+
     private void jumpTo(Predicate<View> wanted) throws TimeoutException {
         var steps = show().tour().steps();
         int at =

@@ -4,7 +4,9 @@ import atlas.state.Background;
 import atlas.ui.Messages;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
@@ -15,7 +17,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** The picture before the class as others see it, above all else until a key or a click. */
+/** The picture before the class as others see it, above the picture until a key or a click. */
 final class PreviewPane extends StackPane {
     private final Messages messages;
     private final Background background;
@@ -37,10 +39,21 @@ final class PreviewPane extends StackPane {
         var _ = messages.languageProperty().subscribe((_, _) -> say());
     }
 
-    /** Shows a picture as it is seen; it takes a moment. */
-    void show(Region picture, Vision vision) {
+    /**
+     * Shows a picture as it is seen; it takes a moment.
+     *
+     * @param card stands above the picture and is no part of it
+     */
+    void show(Region picture, Region card, Vision vision) {
+        close();
         shown = Optional.of(vision);
-        var image = picture.snapshot(new SnapshotParameters(), null);
+        picture.applyCss();
+        picture.layout();
+        double head = picture.sceneToLocal(card.localToScene(card.getLayoutBounds())).getMaxY();
+        StackPane.setMargin(this, new Insets(head, 0, 0, 0));
+        var below = new SnapshotParameters();
+        below.setViewport(new Rectangle2D(0, head, picture.getWidth(), picture.getHeight() - head));
+        var image = picture.snapshot(below, null);
         background.run(
                 () -> seen(image, vision),
                 seen -> {

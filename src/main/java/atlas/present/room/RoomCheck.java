@@ -54,7 +54,7 @@ public final class RoomCheck {
         return card;
     }
 
-    /** How others see the picture; lies above the whole window. */
+    /** How others see the picture; lies above the whole window but what was found. */
     public Region preview() {
         return preview;
     }
@@ -63,7 +63,6 @@ public final class RoomCheck {
     public void toggle() {
         boolean on = !settings.roomy().get();
         settings.roomy().set(on);
-        preview.close();
         open(on);
     }
 
@@ -85,6 +84,7 @@ public final class RoomCheck {
     }
 
     private void open(boolean open) {
+        preview.close();
         card.setVisible(open);
         card.setManaged(open);
         heed();
@@ -93,7 +93,6 @@ public final class RoomCheck {
     private void endUnless(boolean shown) {
         if (!shown) {
             settings.roomy().set(false);
-            preview.close();
             open(false);
         }
     }
@@ -113,8 +112,10 @@ public final class RoomCheck {
     }
 
     private void preview(Vision vision) {
-        card.setVisible(false);
-        preview.show(picture.get(), vision);
-        card.setVisible(true);
+        // The verdict takes a line of its own, and the picture stands below it.
+        if (!counted) {
+            count();
+        }
+        preview.show(picture.get(), card, vision);
     }
 }
