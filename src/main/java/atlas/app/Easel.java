@@ -43,6 +43,7 @@ final class Easel extends StackPane {
         navigator = contexts.navigator();
         maps = contexts.map(tiles);
         getStyleClass().addAll("window", "easel");
+        pseudoClassStateChanged(Window.BARE, true);
         var _ =
                 navigator
                         .part(ViewState::view)

@@ -21,7 +21,9 @@ import javafx.scene.layout.VBox;
 
 /** The whole window: top bar, city list, map, city panel; what lies above them all. */
 final class Window extends StackPane {
-    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+    /** Of what a class sees: without what is only for the hand. */
+    static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
     private static final double MAP_SHARE = 0.4;
 
     private final Navigator navigator;

@@ -97,6 +97,13 @@ final class HiddenRoomTest {
         assertTrue(differing(pictures.getFirst(), pictures.getLast(), 850, 350) > 5_000);
     }
 
+    /** As before a class: without the list of chapters at the left. */
+    @Test
+    void showsOfTheLibraryOnlyWhatIsRead() throws Exception {
+        var picture = taken(state().withView(View.LIBRARY)).getFirst();
+        assertEquals(1, colours(picture, 40).size());
+    }
+
     /** The same camera under another city must not send the map flying there. */
     @Test
     void staysWhereTheCameraLooks() throws Exception {
@@ -213,9 +220,14 @@ final class HiddenRoomTest {
     }
 
     private static Set<Integer> colours(Image picture) {
+        return colours(picture, picture.getWidth());
+    }
+
+    /** Those of a strip at the left. */
+    private static Set<Integer> colours(Image picture, double width) {
         Set<Integer> colours = new HashSet<>();
         for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
+            for (int x = 0; x < width; x++) {
                 colours.add(picture.getPixelReader().getArgb(x, y));
             }
         }
