@@ -144,6 +144,20 @@ final class ContrastTest {
         assertEquals(List.of(), faint);
     }
 
+    @Test
+    void whatIsDoneOfAPieceOfWorkAndWhatIsLeftAreBothSigns() {
+        for (String part : List.of(".progress-bar > .track", ".progress-bar > .bar")) {
+            var colours =
+                    StyleSheets.rules().stream()
+                            .filter(rule -> rule.selector().equals(part))
+                            .flatMap(rule -> rule.token("-fx-background-color").stream())
+                            .map(ContrastTest::bare)
+                            .toList();
+            assertEquals(1, colours.size(), part);
+            assertTrue(SIGNS.containsAll(colours), () -> part + " is " + colours);
+        }
+    }
+
     /** From one class of a score to the next, in one direction; rings of ink set them off. */
     @ParameterizedTest
     @EnumSource
