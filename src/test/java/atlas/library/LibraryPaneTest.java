@@ -5,29 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.city.Language;
-import atlas.state.Background;
-import atlas.state.Camera;
 import atlas.state.Chapter;
 import atlas.state.Navigator;
 import atlas.state.Reading;
-import atlas.state.Region;
 import atlas.state.Section;
-import atlas.state.Settings;
 import atlas.state.View;
-import atlas.state.ViewState;
-import atlas.ui.Look;
-import atlas.ui.Messages;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -47,41 +37,21 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 final class LibraryPaneTest {
-    private final Navigator navigator =
-            new Navigator(ViewState.at(new Camera(Region.JAPAN.centre(), 4), Region.JAPAN, 2025));
-    private final List<String> browsed = new ArrayList<>();
-    private int fetched;
+    private final ReadingRoom room = new ReadingRoom();
+    private final Navigator navigator = room.navigator;
 
     @Start
     void show(Stage stage) {
-        var context =
-                new LibraryContext(
-                        navigator,
-                        new Messages(navigator.part(ViewState::language)),
-                        new Background(
-                                Runnable::run,
-                                Platform::runLater,
-                                failure -> {
-                                    throw new IllegalStateException(failure);
-                                }),
-                        () -> {
-                            fetched++;
-                            return Books.SHELF;
-                        },
-                        browsed::add);
-        var scene = new Scene(new LibraryPane(context), 980, 760);
-        new Look(Settings.fresh().theme(), List.of(LibraryPane.sheet())).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        room.open(stage);
     }
 
     @Test
     void fetchesNothingUntilSomebodyReads(FxRobot robot) {
-        assertEquals(0, fetched);
+        assertEquals(0, room.fetched);
         robot.interact(() -> navigator.read(Chapter.DEFINITION));
         robot.interact(() -> navigator.view(View.MAP));
         robot.interact(() -> navigator.view(View.LIBRARY));
-        assertEquals(1, fetched);
+        assertEquals(1, room.fetched);
     }
 
     @ParameterizedTest
@@ -233,10 +203,10 @@ final class LibraryPaneTest {
     void aSourceSaysWhatItSupportsAndOpensOnlyOnAClick(FxRobot robot) {
         robot.interact(() -> navigator.read(Chapter.SOURCES, "KZ01"));
         assertTrue(words(robot).contains("Stories: 1"));
-        assertEquals(List.of(), browsed);
+        assertEquals(List.of(), room.browsed);
         var source = Books.SHELF.source("KZ01").orElseThrow();
         robot.interact(() -> click(robot, source.url()));
-        assertEquals(List.of(source.url()), browsed);
+        assertEquals(List.of(source.url()), room.browsed);
     }
 
     @Test

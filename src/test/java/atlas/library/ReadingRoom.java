@@ -8,6 +8,7 @@ import atlas.state.Settings;
 import atlas.state.ViewState;
 import atlas.ui.Look;
 import atlas.ui.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -17,6 +18,12 @@ import javafx.stage.Stage;
 final class ReadingRoom {
     final Navigator navigator =
             new Navigator(ViewState.at(new Camera(Region.JAPAN.centre(), 4), Region.JAPAN, 2025));
+
+    /** Addresses that were to be opened in a browser. */
+    final List<String> browsed = new ArrayList<>();
+
+    /** How often the shelf was asked for. */
+    int fetched;
 
     void open(Stage stage) {
         var context =
@@ -29,8 +36,11 @@ final class ReadingRoom {
                                 failure -> {
                                     throw new IllegalStateException(failure);
                                 }),
-                        () -> Books.SHELF,
-                        _ -> {});
+                        () -> {
+                            fetched++;
+                            return Books.SHELF;
+                        },
+                        browsed::add);
         var scene = new Scene(new LibraryPane(context), 980, 760);
         new Look(Settings.fresh().theme(), List.of(LibraryPane.sheet())).dress(scene);
         stage.setScene(scene);
