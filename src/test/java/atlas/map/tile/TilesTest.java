@@ -16,21 +16,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class TilesTest {
+    private static final int PATIENCE_MILLIS = 60_000;
     private static final TileKey JAPAN = new TileKey(4, 14, 6);
 
     private final Settings settings = Settings.fresh();
     private Tiles tiles;
 
     @BeforeEach
-    void make(FxRobot robot) {
-        robot.interact(() -> {
-            tiles = new Tiles(Background.direct(), settings.theme());
-            // The finer outlines, once there, exchange all tiles.
-            tiles.isFinest(JAPAN.zoom());
-        });
+    void make() {
+        tiles =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        PATIENCE_MILLIS,
+                        () -> {
+                            var made = new Tiles(Background.direct(), settings.theme());
+                            // The finer outlines, once there, exchange all tiles.
+                            made.isFinest(JAPAN.zoom());
+                            return made;
+                        });
     }
 
     @Test
