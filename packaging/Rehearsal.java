@@ -25,6 +25,10 @@ final class Rehearsal {
                     "-XX:SweeperThreshold=60",
                     "-Xms80m",
                     "-Xmn24m",
+                    "-XX:MinHeapFreeRatio=10",
+                    "-XX:MaxHeapFreeRatio=20",
+                    "-XX:-ShrinkHeapInSteps",
+                    "-XX:TrimNativeHeapInterval=5000",
                     "-Djava.awt.headless=true",
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED");
 

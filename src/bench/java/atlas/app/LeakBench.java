@@ -12,6 +12,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +32,7 @@ final class LeakBench {
     private static final int PARTS = 10;
     private static final int FULL_AFTER = 3;
     private static final double FLAT = 1.05;
+    private static final int REST_MILLIS = 2_000;
     private static final int PATIENCE_MILLIS = 600_000;
 
     private static Session session;
@@ -71,7 +73,7 @@ final class LeakBench {
         atlas.navigator().lookAt(new Camera(centre, 3 + act % 12 * 0.5));
     }
 
-    private static void flat(String what, int acts, IntConsumer act) {
+    private void flat(String what, int acts, IntConsumer act) {
         var held = new ArrayList<Double>();
         for (int part = 0; part < PARTS; part++) {
             for (int i = 0; i < acts / PARTS; i++) {
@@ -79,7 +81,7 @@ final class LeakBench {
                 WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> act.accept(next));
                 WaitForAsyncUtils.waitForFxEvents(1);
             }
-            WaitForAsyncUtils.waitForFxEvents();
+            rest();
             held.add(held());
             LOG.log(Level.INFO, "%s: %d of %d parts".formatted(what, part + 1, PARTS));
         }
@@ -87,6 +89,13 @@ final class LeakBench {
         assertTrue(
                 held.getLast() <= held.get(FULL_AFTER - 1) * FLAT,
                 () -> what + " hold on to more and more: " + told(held));
+    }
+
+    // The map lets go of tiles when nothing moves any more.
+    private void rest() {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(REST_MILLIS, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static String told(List<Double> megabytes) {

@@ -121,6 +121,7 @@ final class Desk {
         keep.accept(keeper);
         keeper.backUp();
         fill(session, keeper, arguments);
+        Thrift.after(opened.orElseThrow().map().ready(), background);
         placement.restore(session.kept());
         // Esc closes a sheet first; the table of commands decides.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);

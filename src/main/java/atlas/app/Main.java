@@ -57,6 +57,8 @@ public final class Main {
         if (Display.isDrawnInSoftware(System.getenv()) && System.getProperty(PIPELINE) == null) {
             // Or it would load all that drawing in hardware needs, only to find that there is none.
             System.setProperty(PIPELINE, "sw");
+            // Copies of pictures for drawing; in software they lie in the same memory as these.
+            System.setProperty("prism.targetvram", "24m");
         }
         AtlasApp.launch(arguments, entry.door(), words);
     }

@@ -17,6 +17,21 @@ public record Bounds(double left, double top, double right, double bottom) {
         return new Bounds(left, top, right, bottom);
     }
 
+    /** The same for points in four bytes a number. */
+    public static Bounds around(float[] points) {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < points.length; i += 2) {
+            left = Math.min(left, points[i]);
+            right = Math.max(right, points[i]);
+            top = Math.min(top, points[i + 1]);
+            bottom = Math.max(bottom, points[i + 1]);
+        }
+        return new Bounds(left, top, right, bottom);
+    }
+
     /** Whether they share more than an edge. */
     public boolean overlaps(Bounds other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;

@@ -55,9 +55,8 @@ final class Engraving {
 
     private static void write(Outline outline, DataOutputStream out) throws IOException {
         out.writeInt(2 * outline.size());
-        for (int i = 0; i < outline.size(); i++) {
-            out.writeDouble(outline.x(i));
-            out.writeDouble(outline.y(i));
+        for (float coordinate : outline.points()) {
+            out.writeFloat(coordinate);
         }
     }
 
@@ -85,9 +84,9 @@ final class Engraving {
         int count = from.getInt();
         var outlines = new ArrayList<Outline>(count);
         for (int i = 0; i < count; i++) {
-            var points = new double[from.getInt()];
-            from.asDoubleBuffer().get(points);
-            from.position(from.position() + points.length * Double.BYTES);
+            var points = new float[from.getInt()];
+            from.asFloatBuffer().get(points);
+            from.position(from.position() + points.length * Float.BYTES);
             outlines.add(Outline.of(points));
         }
         return outlines;
