@@ -25,7 +25,6 @@ final class CityLabel extends Region {
         setPickOnBounds(true);
         setCursor(Cursor.HAND);
         setCache(true);
-        getChildren().setAll(name, beside);
         call(caption);
     }
 
@@ -39,6 +38,12 @@ final class CityLabel extends Region {
         name.getStyleClass().setAll(Type.name(caption.script()).split(" "));
         beside.setText(caption.beside().orElse(""));
         beside.getStyleClass().setAll(Type.beside(caption.besideScript()).split(" "));
+        // Most have none, and a map has many names.
+        if (caption.beside().isPresent()) {
+            getChildren().setAll(name, beside);
+        } else {
+            getChildren().setAll(name);
+        }
         requestLayout();
     }
 

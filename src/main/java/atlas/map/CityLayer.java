@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** The cities on the map: markers and labels, made when they first come into view. */
@@ -187,6 +188,8 @@ final class CityLayer extends Region {
         markers.keep(near);
         labels.keep(near);
         getChildren().addAll(fresh);
+        // Now, as the first come while all is being laid out: else they were drawn a pulse later.
+        fresh.forEach(Node::applyCss);
     }
 
     private void arrange(Viewport view) {

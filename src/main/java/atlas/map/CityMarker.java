@@ -25,7 +25,8 @@ final class CityMarker extends Region {
     private final StackPane sign = new StackPane();
     private final Region halo = new Region();
     private final Region ring = new Region();
-    private final Label count = new Label();
+    private Optional<Label> count = Optional.empty();
+    private Runnable open = () -> {};
     private final Line leader = new Line();
     private Optional<CreativeField> shown = Optional.empty();
     private Optional<Shade.Tone> tone = Optional.empty();
@@ -38,21 +39,21 @@ final class CityMarker extends Region {
         sign.getStyleClass().add("city-sign");
         // Its soft edge is dear to draw; what moves near it has it drawn again.
         sign.setCache(true);
-        count.getStyleClass().add("city-count");
         getStyleClass().add("city-marker");
         setAccessibleRole(AccessibleRole.BUTTON);
         setPickOnBounds(false);
         setManaged(false);
-        getChildren().setAll(sign, count);
+        getChildren().setAll(sign);
+        var _ = focusedProperty().subscribe(this::haloIf);
     }
 
     City city() {
         return city;
     }
 
-    /** The part that opens the heap. */
-    Region count() {
-        return count;
+    /** What a click on the count does. */
+    void onCount(Runnable opens) {
+        open = opens;
     }
 
     /**
@@ -67,14 +68,15 @@ final class CityMarker extends Region {
             shown = field;
             tone = said;
             Region badge = said.<Region>map(ToneSign::new).orElseGet(() -> new FieldBadge(field));
-            sign.getChildren().setAll(halo, badge);
+            sign.getChildren().removeIf(part -> !part.equals(halo));
+            sign.getChildren().add(badge);
         }
     }
 
     void show(boolean selected, int behind, String spoken) {
         pseudoClassStateChanged(SELECTED, selected);
-        count.setText("+" + behind);
-        count.setVisible(behind > 0);
+        haloIf(selected);
+        count(behind);
         setAccessibleText(spoken);
         boolean setOff = getPseudoClassStates().contains(SET_OFF);
         setViewOrder(selected ? -2 : setOff ? -1 : 0);
@@ -118,9 +120,31 @@ final class CityMarker extends Region {
      * at elsewhere.
      */
     void relate(boolean peer, boolean pale, boolean pointed) {
+        haloIf(peer || pointed);
         pseudoClassStateChanged(PEER, peer);
         pseudoClassStateChanged(PALE, pale);
         pseudoClassStateChanged(POINTED, pointed);
+    }
+
+    // Few ever have one, and a map has many signs; so too with the count.
+    private void haloIf(boolean wanted) {
+        if (wanted && !sign.getChildren().contains(halo)) {
+            sign.getChildren().addFirst(halo);
+        }
+    }
+
+    private void count(int behind) {
+        if (behind > 0 && count.isEmpty()) {
+            var label = new Label();
+            label.getStyleClass().add("city-count");
+            Gestures.onClick(label, () -> open.run());
+            getChildren().add(label);
+            count = Optional.of(label);
+        }
+        count.ifPresent(label -> {
+            label.setText("+" + behind);
+            label.setVisible(behind > 0);
+        });
     }
 
     /** As the keys see it. */
@@ -141,8 +165,10 @@ final class CityMarker extends Region {
         sign.resizeRelocate(-side / 2, -side / 2, side, side);
         double round = ring.prefWidth(-1);
         ring.resizeRelocate(-round / 2, -round / 2, round, round);
-        double width = count.prefWidth(-1);
-        double height = count.prefHeight(-1);
-        count.resizeRelocate(side * 0.2, -side * 0.5 - height * 0.45, width, height);
+        count.ifPresent(label -> {
+            double width = label.prefWidth(-1);
+            double height = label.prefHeight(-1);
+            label.resizeRelocate(side * 0.2, -side * 0.5 - height * 0.45, width, height);
+        });
     }
 }

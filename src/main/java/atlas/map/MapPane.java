@@ -21,7 +21,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 /** The map with all that lies on it. */
@@ -49,7 +48,8 @@ public final class MapPane extends Region {
     private final BooleanProperty settled = new SimpleBooleanProperty();
     private final BooleanBinding ready;
     private Frame framed = new Frame(0, 0, 0);
-    private Optional<Runnable> waiting = Optional.empty();
+    // Names keep clear of what stands on the map from the first picture on.
+    private Optional<Runnable> waiting = Optional.of(this::clear);
 
     /** Shows what the context's navigator says. */
     public MapPane(MapContext context, MapModel model) {
@@ -62,6 +62,7 @@ public final class MapPane extends Region {
         var viewport = pilot.viewport();
         journey = new Journey(context.navigator(), pilot, this::covered);
         guide = new Guide(context, model, pilot);
+        context.tiles().expect(pilot.expected(), TileView.level(pilot.expected().zoom()));
         earth = new TileSurface(context.tiles(), viewport);
         rings = new RingLayer(guide.city(), context.messages(), viewport);
         var links = new LinkModel(context, model);
@@ -108,7 +109,8 @@ public final class MapPane extends Region {
                         player,
                         List.of(this::cityStops, milieus::stops, arcs::stops));
         var _ = focusedProperty().subscribe(_ -> pseudoClassStateChanged(REACHED, false));
-        setClip(window());
+        // Else names far off the map's edge would lie over the rest of the window.
+        setClip(Crop.of(this));
         hideTheCardWhenMoving();
         tidyAtRest();
         settleAtRest();
@@ -205,7 +207,7 @@ public final class MapPane extends Region {
 
     private void heed(CityMarker marker) {
         Gestures.onClick(marker, () -> guide.choose(marker.city()));
-        Gestures.onClick(marker.count(), () -> open(marker));
+        marker.onCount(() -> open(marker));
         compare.receive(marker, () -> Optional.of(marker.city()));
         marker.setOnMouseEntered(_ -> showCard(marker));
         marker.setOnMouseExited(_ -> card.hide());
@@ -241,14 +243,6 @@ public final class MapPane extends Region {
         var _ = context.navigator().part(ViewState::focus).subscribe((_, _) -> card.hide());
     }
 
-    // Else names far off the map's edge would lie over the rest of the window.
-    private Rectangle window() {
-        var window = new Rectangle();
-        window.widthProperty().bind(widthProperty());
-        window.heightProperty().bind(heightProperty());
-        return window;
-    }
-
     private Insets covered(atlas.state.Region region) {
         return furniture.covered(region);
     }
@@ -271,11 +265,15 @@ public final class MapPane extends Region {
     }
 
     private void settle() {
+        clear();
+        settled.set(true);
+    }
+
+    private void clear() {
         var covered = furniture.covered();
         clearTheCity(covered);
         cities.settle(covered);
         milieus.settle(covered);
-        settled.set(true);
     }
 
     // After another size of the window or of the type: what was clear may have come to be covered.

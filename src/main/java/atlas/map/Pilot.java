@@ -27,6 +27,10 @@ import javafx.beans.value.ObservableBooleanValue;
 final class Pilot implements Helm {
     private static final double MARGIN_SHARE = 0.08;
 
+    // The map on a plain laptop, beside list and panel.
+    private static final double USUAL_WIDTH = 720;
+    private static final double USUAL_HEIGHT = 680;
+
     private final Navigator navigator;
     private final Background background;
     private final ReadOnlyObjectWrapper<Viewport> viewport;
@@ -58,6 +62,11 @@ final class Pilot implements Helm {
 
     Viewport now() {
         return viewport.get();
+    }
+
+    /** What the window will most likely show, before it has a size. */
+    Viewport expected() {
+        return now().resized(USUAL_WIDTH, USUAL_HEIGHT);
     }
 
     /** What the window will show when nothing moves any more. */

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /**
  * The painted earth. Three pictures lie on each other: the whole world, coarse; the tiles as they
@@ -18,8 +17,8 @@ import javafx.scene.shape.Rectangle;
 final class TileSurface extends Region {
     // The map component never forgets a tile, nor one it has laid under others; a fresh one is
     // cheap because the pictures are kept elsewhere.
-    private static final int MANY_TILES = 110;
-    private static final int TOO_MANY_TILES = 220;
+    private static final int MANY_TILES = 64;
+    private static final int TOO_MANY_TILES = 100;
 
     private final Tiles tiles;
     private final ObservableValue<Viewport> viewport;
@@ -34,12 +33,8 @@ final class TileSurface extends Region {
         shown = new TileView();
         setMouseTransparent(true);
         getStyleClass().add("map-sea");
-        var clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
+        setClip(Crop.of(this));
         getChildren().setAll(world, shown.node());
-        paintWorld();
         var _ = viewport.subscribe(this::look);
         var _ = tiles.revision().subscribe((_, _) -> exchange());
         var _ = tiles.painted().subscribe((_, _) -> check());
@@ -102,6 +97,10 @@ final class TileSurface extends Region {
                         && shown.isComplete()
                         && tiles.isFinest(TileView.level(view.zoom()));
         if (complete) {
+            // Not at once: the first map needs no picture behind it.
+            if (world.getImage() == null) {
+                paintWorld();
+            }
             before.ifPresent(b -> getChildren().remove(b.node()));
             before = Optional.empty();
             world.setVisible(false);

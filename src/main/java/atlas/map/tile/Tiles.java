@@ -1,5 +1,6 @@
 package atlas.map.tile;
 
+import atlas.geo.Viewport;
 import atlas.state.Background;
 import atlas.state.Theme;
 import java.awt.image.BufferedImage;
@@ -40,7 +41,7 @@ public final class Tiles {
     private static final TilePainter.Size BACKDROP = new TilePainter.Size(1024, 0);
     private static final TileKey WORLD = new TileKey(0, 0, 0);
     private static final int PLAIN_SIDE = 4;
-    private static final int KEPT = 64;
+    private static final int KEPT = 40;
 
     // Some eight hundred tiles: enough to zoom from the continent to a town and back, as often as
     // one likes, without painting one again. Painting takes a processor that drawing needs.
@@ -140,6 +141,27 @@ public final class Tiles {
         var picture = world.orElseGet(() -> paint(WORLD, BACKDROP));
         world = Optional.of(picture);
         return picture;
+    }
+
+    /**
+     * Begins to paint what a map will soon ask for.
+     *
+     * @param zoom of the tiles
+     */
+    public void expect(Viewport view, int zoom) {
+        double tiles = Math.pow(2, zoom);
+        double right = view.width() / view.worldPixels() / 2;
+        double down = view.height() / view.worldPixels() / 2;
+        for (long row = at(view.y() - down, tiles); row <= at(view.y() + down, tiles); row++) {
+            long last = at(view.x() + right, tiles);
+            for (long column = at(view.x() - right, tiles); column <= last; column++) {
+                var _ = tile(new TileKey(zoom, column, row));
+            }
+        }
+    }
+
+    private static long at(double place, double tiles) {
+        return (long) Math.clamp(Math.floor(place * tiles), 0, tiles - 1);
     }
 
     /** A tile, painted or to be painted. */
