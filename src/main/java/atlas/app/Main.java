@@ -58,7 +58,7 @@ public final class Main {
             // Or it would load all that drawing in hardware needs, only to find that there is none.
             System.setProperty(PIPELINE, "sw");
             // Copies of pictures for drawing; in software they lie in the same memory as these.
-            System.setProperty("prism.targetvram", "24m");
+            System.setProperty("prism.targetvram", "48m");
         }
         AtlasApp.launch(arguments, entry.door(), words);
     }

@@ -6,26 +6,34 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
 import javax.management.NotificationEmitter;
 
 /**
  * Keeps the memory small that the atlas holds. The collector that starts fastest lets what is no
  * longer needed lie until the most memory it may ever take is full, which is a quarter of the
- * machine's; the pictures of a map fill that in minutes. So it is asked to collect whenever what
- * lies there has grown by so much since the last time. Work that needs much memory at once still
- * gets it.
+ * machine's; the pictures of a map fill that in minutes. So it is asked to collect when the map has
+ * come to rest, where nobody sees that all stands still for a moment, and wherever very much has
+ * piled up. Work that needs much memory at once still gets it.
  */
 final class Thrift {
     /** What may pile up beside what is needed. */
-    static final long GROWTH_BYTES = 40L << 20;
+    static final long GROWTH_BYTES = 96L << 20;
+
+    /** What is worth collecting when nothing moves. */
+    static final long LITTLE_BYTES = 16L << 20;
+
+    private static final Duration REST = Duration.millis(200);
 
     private final Supplier<MemoryUsage> usage;
     private final LongConsumer threshold;
     private final Runnable collect;
+    private long needed;
 
     /**
      * @param usage of what is to be kept small
@@ -38,39 +46,65 @@ final class Thrift {
         this.collect = collect;
     }
 
-    /** From the first complete map on, so that the start is no slower. */
+    /**
+     * From the first complete map on, so that the start is no slower.
+     *
+     * @param map whether the map is complete and at rest
+     */
     static void after(ObservableValue<Boolean> map, Background background) {
-        var begun = new AtomicBoolean();
+        var thrift = new AtomicReference<Thrift>();
+        var rest = new PauseTransition(REST);
+        rest.setOnFinished(_ ->
+                background.run(
+                        () -> {
+                            thrift.compareAndSet(null, begin());
+                            thrift.get().rest();
+                            return thrift;
+                        },
+                        _ -> {}));
         var _ =
                 map.subscribe(complete -> {
-                    if (complete && begun.compareAndSet(false, true)) {
-                        background.run(Thrift::begin, _ -> {});
+                    rest.stop();
+                    if (complete) {
+                        rest.play();
                     }
                 });
     }
 
-    /** Whether this machine's collector is of that kind; if so, it is watched from now on. */
-    private static boolean begin() {
-        var oldest = oldest();
-        oldest.ifPresent(pool -> {
-            var thrift = new Thrift(pool::getUsage, pool::setUsageThreshold, System::gc);
-            if (ManagementFactory.getMemoryMXBean() instanceof NotificationEmitter memory) {
-                memory.addNotificationListener((_, _) -> thrift.heed(), null, null);
-                thrift.allow();
-            }
-        });
-        return oldest.isPresent();
+    /** Watches this machine's collector if it is of that kind. */
+    private static Thrift begin() {
+        var thrift =
+                oldest().map(pool ->
+                                new Thrift(pool::getUsage, pool::setUsageThreshold, System::gc))
+                        .orElseGet(Thrift::idle);
+        if (ManagementFactory.getMemoryMXBean() instanceof NotificationEmitter memory) {
+            memory.addNotificationListener((_, _) -> thrift.heed(), null, null);
+        }
+        thrift.allow();
+        return thrift;
+    }
+
+    private static Thrift idle() {
+        return new Thrift(() -> new MemoryUsage(0, 0, 0, -1), _ -> {}, () -> {});
+    }
+
+    /** Nothing moves: collects what is worth it. */
+    synchronized void rest() {
+        if (usage.get().getUsed() > needed + LITTLE_BYTES) {
+            heed();
+        }
     }
 
     /** Collects, and allows as much again on top of what is needed. */
-    void heed() {
+    synchronized void heed() {
         collect.run();
         allow();
     }
 
-    private void allow() {
+    private synchronized void allow() {
         MemoryUsage now = usage.get();
-        long wanted = now.getUsed() + GROWTH_BYTES;
+        needed = now.getUsed();
+        long wanted = needed + GROWTH_BYTES;
         // Where even that is more than there will ever be, the collector helps itself.
         threshold.accept(now.getMax() < 0 ? wanted : Math.min(wanted, now.getMax()));
     }

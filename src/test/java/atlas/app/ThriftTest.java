@@ -25,6 +25,18 @@ final class ThriftTest {
         assertEquals(List.of(120 * MEGABYTE), thresholds);
     }
 
+    @Test
+    void atRestOnlyWhatIsWorthItIsCollected() {
+        var thrift = thrift(-1);
+        thrift.heed();
+        used = 100 * MEGABYTE + Thrift.LITTLE_BYTES;
+        thrift.rest();
+        assertEquals(1, thresholds.size());
+        used++;
+        thrift.rest();
+        assertEquals(2, thresholds.size());
+    }
+
     private Thrift thrift(long most) {
         return new Thrift(
                 () -> new MemoryUsage(0, used, used, most),
