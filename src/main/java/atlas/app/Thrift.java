@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
@@ -26,7 +27,7 @@ final class Thrift {
     static final long GROWTH_BYTES = 96L << 20;
 
     /** What is worth collecting when nothing moves. */
-    static final long LITTLE_BYTES = 16L << 20;
+    static final long LITTLE_BYTES = 32L << 20;
 
     private static final Duration REST = Duration.millis(200);
 
@@ -58,7 +59,7 @@ final class Thrift {
                 background.run(
                         () -> {
                             thrift.compareAndSet(null, begin());
-                            thrift.get().rest();
+                            Objects.requireNonNull(thrift.get()).rest();
                             return thrift;
                         },
                         _ -> {}));
