@@ -58,8 +58,8 @@ final class Thrift {
         rest.setOnFinished(_ ->
                 background.run(
                         () -> {
-                            thrift.compareAndSet(null, begin());
-                            Objects.requireNonNull(thrift.get()).rest();
+                            Thrift now = thrift.updateAndGet(t -> t == null ? begin() : t);
+                            Objects.requireNonNull(now).rest();
                             return thrift;
                         },
                         _ -> {}));
