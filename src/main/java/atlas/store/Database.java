@@ -202,7 +202,7 @@ public final class Database implements AutoCloseable {
      */
     public boolean importIfNewer(PackSource source, Progress progress) {
         seat.factsFrom(source);
-        return new Import(seat.jdbi(), progress).ifNewer(source);
+        return new Import(seat, progress).ifNewer(source);
     }
 
     /** Questions to the facts. */

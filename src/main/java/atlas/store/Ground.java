@@ -74,6 +74,13 @@ record Ground(Connection anchor, Jdbi jdbi, boolean kept) {
         }
     }
 
+    /** Closes it and makes the file small, which every later opening and closing is faster for. */
+    void shrink() throws SQLException {
+        try (var statement = anchor.createStatement()) {
+            statement.execute("shutdown compact");
+        }
+    }
+
     /** Closes it properly. */
     void close() {
         try {

@@ -4,31 +4,33 @@ import atlas.pack.Edition;
 import atlas.pack.Pack;
 import atlas.pack.PackReader;
 import atlas.pack.PackSource;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** Replaces all facts by those of a package, in one transaction. */
+/** Puts the facts of a package in place of those held. */
 final class Import {
-    private final Jdbi jdbi;
+    private final Seat seat;
     private final Progress progress;
 
-    Import(Jdbi jdbi, Progress progress) {
-        this.jdbi = jdbi;
+    Import(Seat seat, Progress progress) {
+        this.seat = seat;
         this.progress = progress;
     }
 
     /** Only the package's description is read unless there is something to do. */
     boolean ifNewer(PackSource source) {
-        var held = jdbi.withHandle(Import::held);
+        var held = seat.jdbi().withHandle(Import::held);
         if (held.isPresent() && !isNewer(source, held.get())) {
             return false;
         }
         var pack = PackReader.read(source);
         try {
-            jdbi.useTransaction(handle -> replace(handle, pack));
-        } catch (JdbiException failure) {
+            seat.refill(jdbi -> fill(jdbi, pack, progress));
+        } catch (JdbiException | IOException | SQLException failure) {
             throw new ImportFailure(pack.edition().version(), failure);
         }
         return true;
@@ -51,29 +53,17 @@ final class Import {
                 && Versions.compare(PackReader.edition(source).version(), held.version()) >= 0;
     }
 
-    private void replace(Handle handle, Pack pack) {
-        clear(handle);
-        new FactWriter(handle, pack, progress).write();
+    /** Writes into empty tables; which package it was comes last. */
+    static void fill(Jdbi jdbi, Pack pack, Progress progress) {
         var edition = pack.edition();
-        handle.execute(
-                "insert into pack (name, title, version, fingerprint) values (?, ?, ?, ?)",
-                edition.name(),
-                edition.title(),
-                edition.version(),
-                edition.fingerprint());
-    }
-
-    /** Not truncate, which would commit. */
-    private static void clear(Handle handle) {
-        handle.execute("delete from pack");
-        handle.execute("delete from citation");
-        handle.execute("delete from step_city");
-        handle.execute("delete from step_milieu");
-        handle.execute("delete from panel_city");
-        handle.execute("delete from indicator_panel");
-        handle.execute("delete from narrative");
-        for (var table : FactTable.ALL.reversed()) {
-            handle.createUpdate("delete from <table>").define("table", table.name()).execute();
-        }
+        jdbi.useTransaction(handle -> {
+            new FactWriter(handle, pack, progress).write();
+            handle.execute(
+                    "insert into pack (name, title, version, fingerprint) values (?, ?, ?, ?)",
+                    edition.name(),
+                    edition.title(),
+                    edition.version(),
+                    edition.fingerprint());
+        });
     }
 }

@@ -87,6 +87,12 @@ final class OwnTables {
         handle.execute("update own_revision set number = greatest(number, ?)", number);
     }
 
+    /** Has these tables be the same as those of a mark. */
+    static void goOn(Handle handle, Mark mark) {
+        handle.execute(
+                "update own_revision set lineage = ?, number = ?", mark.lineage(), mark.number());
+    }
+
     private static Map<String, String> settings(Handle handle) {
         return handle
                 .createQuery("select name, content from setting")

@@ -1,6 +1,8 @@
 package atlas.store;
 
+import atlas.pack.PackReader;
 import atlas.pack.PackSource;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,12 +198,44 @@ final class Seat implements AutoCloseable {
                     OwnTables.replace(handle, own);
                     OwnTables.countFrom(handle, mark.number());
                 });
-        source.ifPresent(pack -> new Import(memory.jdbi(), (_, _) -> {}).ifNewer(pack));
+        source.ifPresent(pack -> Import.fill(memory.jdbi(), PackReader.read(pack), (_, _) -> {}));
         ground.abandon();
         ground = memory;
         trouble = Optional.of(why);
         LOG.log(Logger.Level.WARNING, "From now on nothing is kept: " + why);
         told.accept(why);
+    }
+
+    /**
+     * Goes on in other tables that hold the same own work, and the facts that are given. Until they
+     * are there as a whole all stays as it was: a large change of these very tables, killed within
+     * its commit, is neither undone by H2 2.5.252 nor brought to its end.
+     */
+    synchronized void refill(Consumer<Jdbi> facts) throws SQLException, IOException {
+        if (!ground.kept()) {
+            var other = Ground.inMemory();
+            fill(other, facts);
+            ground.abandon();
+            ground = other;
+            return;
+        }
+        var workbench = new Workbench(scheme, file.orElseThrow());
+        workbench.fill(beside -> fill(beside, facts));
+        ground.abandon();
+        try {
+            workbench.put();
+        } finally {
+            ground = Ground.inFile(scheme, file.orElseThrow(), _ -> {});
+        }
+    }
+
+    private void fill(Ground empty, Consumer<Jdbi> facts) {
+        facts.accept(empty.jdbi());
+        empty.jdbi()
+                .useTransaction(handle -> {
+                    OwnTables.replace(handle, own);
+                    OwnTables.goOn(handle, mark);
+                });
     }
 
     /** Leaves the file as it is. */

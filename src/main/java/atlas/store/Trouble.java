@@ -1,5 +1,6 @@
 package atlas.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -63,6 +64,7 @@ public enum Trouble {
                 causes(failure)
                         .anyMatch(cause ->
                                 cause instanceof MVStoreException
+                                        || cause instanceof IOException
                                         || (cause instanceof SQLException sql
                                                 && isTheFiles(sql.getErrorCode())));
         return concerns ? Optional.of(why(failure, file)) : Optional.empty();

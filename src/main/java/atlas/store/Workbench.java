@@ -1,10 +1,13 @@
 package atlas.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 
 /**
  * Makes and changes tables in a file beside the database and then puts it in its place. What
@@ -26,21 +29,42 @@ final class Workbench {
 
     /** Empty tables where there is no file. */
     void make() throws SQLException, IOException {
-        Files.deleteIfExists(beside);
-        finish();
+        fill(_ -> {});
+        put();
     }
 
     /** The same with tables of an older atlas brought up to date. */
     void upgrade() throws SQLException, IOException {
         Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
-        finish();
+        finish(_ -> {});
+        put();
     }
 
-    private void finish() throws SQLException, IOException {
-        var ground = Ground.inFile(scheme, beside, _ -> {});
-        ground.sync();
-        ground.close();
+    /** Tables that were empty, not yet in their place. */
+    void fill(Consumer<Ground> filling) throws SQLException, IOException {
+        Files.deleteIfExists(beside);
+        Files.deleteIfExists(file.resolveSibling(beside.getFileName() + ".newFile"));
+        finish(filling);
+    }
+
+    /** Puts what was finished in the place of the file, which nobody may hold open. */
+    void put() throws IOException {
+        try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
         Files.move(
                 beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void finish(Consumer<Ground> filling) throws SQLException, IOException {
+        var ground = Ground.inFile(scheme, beside, _ -> {});
+        try {
+            filling.accept(ground);
+            ground.shrink();
+        } catch (SQLException | RuntimeException failure) {
+            ground.abandon();
+            Files.deleteIfExists(beside);
+            throw failure;
+        }
     }
 }

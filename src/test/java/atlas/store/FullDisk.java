@@ -5,13 +5,25 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePathWrapper;
 
-/** A file system of H2's that has no room left when told so, whoever asks. */
+/** A file system of H2's that has no room left when told so, whoever asks, and tells of writes. */
 public final class FullDisk extends FilePathWrapper {
     static final String SCHEME = "full:";
     static final AtomicBoolean FULL = new AtomicBoolean();
+    private static final Runnable NOTHING = () -> {};
+    private static final AtomicReference<Runnable> WRITTEN = new AtomicReference<>(NOTHING);
+
+    /** Has somebody called after each write, until the next call; on the thread that writes. */
+    static void onWrite(Runnable listener) {
+        WRITTEN.set(listener);
+    }
+
+    static void onWriteNothing() {
+        WRITTEN.set(NOTHING);
+    }
 
     @Override
     public String getScheme() {
@@ -35,7 +47,9 @@ public final class FullDisk extends FilePathWrapper {
             if (FULL.get()) {
                 throw new IOException("No space left on device");
             }
-            return channel.write(source, position);
+            int written = channel.write(source, position);
+            WRITTEN.get().run();
+            return written;
         }
 
         @Override

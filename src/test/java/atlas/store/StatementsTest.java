@@ -83,7 +83,6 @@ final class StatementsTest {
                         "FactWriter.java: table = table.name",
                         "FactWriter.java: columns = String.join",
                         "FactWriter.java: marks = columns.stream",
-                        "Import.java: table = table.name",
                         "OwnTables.java: table = table"),
                 names);
         assertTrue(
