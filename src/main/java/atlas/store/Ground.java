@@ -6,6 +6,10 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.UUID;
 import org.h2.Driver;
+import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.tx.Transaction;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -46,12 +50,25 @@ record Ground(Connection anchor, Jdbi jdbi, boolean kept) {
         var anchor = connect(url + OPTIONS);
         var ground = new Ground(anchor, Jdbi.create(() -> connect(url)), !url.contains(":mem:"));
         try {
+            if (isCutOff(anchor)) {
+                throw new SQLException("a commit was cut off", "", ErrorCode.FILE_CORRUPTED_1);
+            }
             Schema.update(anchor, care);
             return ground;
         } catch (SQLException | RuntimeException failure) {
             ground.abandon();
             throw failure;
         }
+    }
+
+    /**
+     * Whether a kill struck within a commit larger than H2 keeps in memory. H2 2.5.252 then shows
+     * the half of it, and whoever would change the other half waits for ever.
+     */
+    private static boolean isCutOff(Connection fresh) throws SQLException {
+        var session = (SessionLocal) fresh.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getTransactionStore().getOpenTransactions().stream()
+                .anyMatch(left -> left.getStatus() == Transaction.STATUS_COMMITTED);
     }
 
     private static Connection connect(String url) throws SQLException {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,6 +121,34 @@ final class CutImportTest {
                     List.of(Database.FILE),
                     files.map(f -> String.valueOf(f.getFileName())).toList());
         }
+    }
+
+    /** Only what is named here is taken along when newer facts come. */
+    @Test
+    void everyTableIsOfFactsOrTakenAlong() {
+        var known =
+                Stream.concat(
+                                FactTable.ALL.stream().map(FactTable::name),
+                                Stream.of(
+                                        "pack citation narrative step_city step_milieu panel_city"
+                                                + " indicator_panel",
+                                        "setting scenario own_tour own_revision",
+                                        "schema_version"))
+                        .flatMap(names -> Stream.of(names.split(" ")))
+                        .collect(Collectors.toSet());
+        assertEquals(
+                known,
+                Shipped.DATABASE
+                        .jdbi()
+                        .withHandle(handle ->
+                                handle.createQuery(
+                                                """
+                                                select lower(table_name)
+                                                from information_schema.tables
+                                                where table_schema = 'PUBLIC'
+                                                """)
+                                        .mapTo(String.class)
+                                        .set()));
     }
 
     private void cut(Database database, PackSource source) {

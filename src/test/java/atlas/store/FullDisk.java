@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -13,17 +12,18 @@ import org.h2.store.fs.FilePathWrapper;
 public final class FullDisk extends FilePathWrapper {
     static final String SCHEME = "full:";
     static final AtomicBoolean FULL = new AtomicBoolean();
-    private static final Runnable NOTHING = () -> {};
-    private static final AtomicReference<Runnable> WRITTEN = new AtomicReference<>(NOTHING);
+    private static volatile Runnable written = FullDisk::nothing;
 
     /** Has somebody called after each write, until the next call; on the thread that writes. */
     static void onWrite(Runnable listener) {
-        WRITTEN.set(listener);
+        written = listener;
     }
 
     static void onWriteNothing() {
-        WRITTEN.set(NOTHING);
+        written = FullDisk::nothing;
     }
+
+    private static void nothing() {}
 
     @Override
     public String getScheme() {
@@ -47,9 +47,9 @@ public final class FullDisk extends FilePathWrapper {
             if (FULL.get()) {
                 throw new IOException("No space left on device");
             }
-            int written = channel.write(source, position);
-            WRITTEN.get().run();
-            return written;
+            int bytes = channel.write(source, position);
+            written.run();
+            return bytes;
         }
 
         @Override
