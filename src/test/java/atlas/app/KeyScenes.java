@@ -3,6 +3,7 @@ package atlas.app;
 import atlas.state.Chapter;
 import atlas.state.Study;
 import atlas.state.View;
+import atlas.ui.TypedKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -206,5 +209,15 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
                 30,
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.waitForAsyncFx(10_000, atlas::isComplete));
+    }
+
+    /** Strikes a key, or writes a sign that lies on different keys elsewhere. */
+    static void press(KeyCombination keys, FxRobot robot) {
+        if (keys instanceof TypedKey) {
+            robot.write(keys.getName());
+        } else {
+            robot.push((KeyCodeCombination) keys);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

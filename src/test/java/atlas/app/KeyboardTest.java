@@ -13,7 +13,6 @@ import atlas.state.Theme;
 import atlas.state.View;
 import atlas.state.ViewState.Frame;
 import atlas.ui.Command;
-import atlas.ui.TypedKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -90,7 +88,7 @@ final class KeyboardTest {
                 for (KeyCombination keys : command.shown()) {
                     prepare(part.title(), command.id(), robot);
                     var before = look();
-                    press(keys, robot);
+                    KeyScenes.press(keys, robot);
                     if (!changes(before)) {
                         without.add(
                                 command.id() + " " + keys.getName() + " from " + before.getLast());
@@ -230,17 +228,13 @@ final class KeyboardTest {
         });
     }
 
-    private static void press(KeyCombination keys, FxRobot robot) {
-        if (keys instanceof TypedKey) {
-            robot.write(keys.getName());
-        } else {
-            robot.push((KeyCodeCombination) keys);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+    private List<Object> look() {
+        // On the window's thread, for parts come and go meanwhile.
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, this::seen);
     }
 
     /** All that a key could change. */
-    private List<Object> look() {
+    private List<Object> seen() {
         var sheet = atlas().window().lookup(".sheet");
         return List.of(
                 atlas().navigator().now(),
