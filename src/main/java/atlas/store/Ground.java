@@ -22,6 +22,9 @@ record Ground(Connection anchor, Jdbi jdbi, boolean kept) {
     // Whoever commits waits until it is written; CHECKPOINT SYNC then has the disk itself take it.
     private static final String OPTIONS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 
+    // A question that comes after the end must not make an empty database where there was one.
+    private static final String EXISTING = ";IFEXISTS=TRUE";
+
     // A file from elsewhere may hold functions and triggers; H2 is to call no class for them. It
     // reads this when it is loaded.
     static {
@@ -48,7 +51,8 @@ record Ground(Connection anchor, Jdbi jdbi, boolean kept) {
 
     private static Ground of(String url, Schema.Care care) throws SQLException {
         var anchor = connect(url + OPTIONS);
-        var ground = new Ground(anchor, Jdbi.create(() -> connect(url)), !url.contains(":mem:"));
+        var jdbi = Jdbi.create(() -> connect(url + EXISTING));
+        var ground = new Ground(anchor, jdbi, !url.contains(":mem:"));
         try {
             if (isCutOff(anchor)) {
                 throw new SQLException("a commit was cut off", "", ErrorCode.FILE_CORRUPTED_1);

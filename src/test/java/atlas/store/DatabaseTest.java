@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.h2.Driver;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,16 @@ final class DatabaseTest {
         try (var database = Database.open(folder)) {
             assertEquals(Map.of("theme", "dark"), database.settings().all());
         }
+    }
+
+    @Test
+    void aQuestionThatComesAfterTheEndMakesNoEmptyDatabase() throws IOException {
+        var database = Database.open(folder);
+        var facts = database.facts();
+        database.close();
+        Files.delete(folder.resolve("atlas.mv.db"));
+        assertThrows(ConnectionException.class, facts::cities);
+        assertTrue(Files.notExists(folder.resolve("atlas.mv.db")));
     }
 
     @Test
