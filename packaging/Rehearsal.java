@@ -17,6 +17,7 @@ final class Rehearsal {
     /**
      * How the atlas runs: serial collection, small headers and a small nursery keep it small; a
      * start compiles more than the usual threshold allows before it stops the world to clean up.
+     * What a collection has freed goes back to the system, the heap's and that of the libraries.
      */
     static final List<String> OPTIONS =
             List.of(

@@ -15,9 +15,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -41,6 +43,8 @@ final class Desk {
     private final Scene scene;
     private final Background background;
     private final Ahead ahead;
+    // Of the map that is shown now, for another takes its place with other own work.
+    private final BooleanProperty complete = new SimpleBooleanProperty();
     private Consumer<Throwable> failed;
     private Optional<Atlas> opened = Optional.empty();
     private Host around;
@@ -81,6 +85,7 @@ final class Desk {
                         Executors.newVirtualThreadPerTaskExecutor(),
                         Platform::runLater,
                         failure -> failed.accept(failure));
+        Thrift.after(complete, background);
     }
 
     /** Opens the log and begins to open the session; needs no toolkit. */
@@ -121,7 +126,6 @@ final class Desk {
         keep.accept(keeper);
         keeper.backUp();
         fill(session, keeper, arguments);
-        Thrift.after(opened.orElseThrow().map().ready(), background);
         placement.restore(session.kept());
         // Esc closes a sheet first; the table of commands decides.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -154,6 +158,7 @@ final class Desk {
         var start = Beginning.state(session.kept(), arguments, known, session.lastYear());
         var atlas = new Atlas(session, start, settings, background, around);
         opened = Optional.of(atlas);
+        complete.bind(atlas.map().ready());
         failed = atlas.errors()::tell;
         scene.setRoot(atlas.window());
         keys.unsubscribe();

@@ -38,7 +38,7 @@ final class CityLabel extends Region {
         name.getStyleClass().setAll(Type.name(caption.script()).split(" "));
         beside.setText(caption.beside().orElse(""));
         beside.getStyleClass().setAll(Type.beside(caption.besideScript()).split(" "));
-        // Most have none, and a map has many names.
+        // Many have none, and a map has many names.
         if (caption.beside().isPresent()) {
             getChildren().setAll(name, beside);
         } else {

@@ -62,7 +62,7 @@ final class CityMarker extends Region {
      * @param said what it says in place of the field
      */
     void show(Optional<CreativeField> field, Optional<Shade.Tone> said) {
-        if (!field.equals(shown) || !said.equals(tone) || sign.getChildren().isEmpty()) {
+        if (!field.equals(shown) || !said.equals(tone) || badgeless()) {
             getStyleClass().remove(FieldBadge.styleClass(shown));
             getStyleClass().add(FieldBadge.styleClass(field));
             shown = field;
@@ -71,6 +71,11 @@ final class CityMarker extends Region {
             sign.getChildren().removeIf(part -> !part.equals(halo));
             sign.getChildren().add(badge);
         }
+    }
+
+    // A sign that is pointed at from the first has its halo before it has a badge.
+    private boolean badgeless() {
+        return sign.getChildren().stream().allMatch(halo::equals);
     }
 
     void show(boolean selected, int behind, String spoken) {
