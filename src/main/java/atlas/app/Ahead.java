@@ -20,7 +20,7 @@ final class Ahead {
      */
     Ahead(Path folder, Executor opener) {
         session = CompletableFuture.supplyAsync(() -> Session.open(folder, this::tell), opener);
-        opener.execute(basemap::prepare);
+        opener.execute(() -> basemap.prepare(folder));
         opener.execute(Beginning::prepare);
     }
 

@@ -51,7 +51,9 @@ record Contexts(
         Background background,
         Host host) {
     MapContext map() {
-        return map(new Tiles(background, host.basemap(), settings.theme()));
+        var tiles = new Tiles(background, host.basemap(), settings.theme());
+        tiles.keepIn(host.folder());
+        return map(tiles);
     }
 
     MapContext map(Tiles tiles) {

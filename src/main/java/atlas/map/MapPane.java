@@ -64,6 +64,7 @@ public final class MapPane extends Region {
         guide = new Guide(context, model, pilot);
         context.tiles().expect(pilot.expected(), TileView.level(pilot.expected().zoom()));
         earth = new TileSurface(context.tiles(), viewport);
+        earth.keepAtRest();
         rings = new RingLayer(guide.city(), context.messages(), viewport);
         var links = new LinkModel(context, model);
         arcs = new ArcLayer(context, links, viewport, guide::choose);

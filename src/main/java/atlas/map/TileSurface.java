@@ -3,11 +3,13 @@ package atlas.map;
 import atlas.geo.Viewport;
 import atlas.map.tile.Tiles;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /**
  * The painted earth. Three pictures lie on each other: the whole world, coarse; the tiles as they
@@ -19,6 +21,8 @@ final class TileSurface extends Region {
     // cheap because the pictures are kept elsewhere.
     private static final int MANY_TILES = 64;
     private static final int TOO_MANY_TILES = 100;
+
+    private static final Duration REST = Duration.seconds(2);
 
     private final Tiles tiles;
     private final ObservableValue<Viewport> viewport;
@@ -50,6 +54,22 @@ final class TileSurface extends Region {
         if (ready.get() && (shown.hasLower() || shown.made() > MANY_TILES)) {
             exchange();
         }
+    }
+
+    /** From now on the next start finds the tiles painted that this showed when it rested last. */
+    void keepAtRest() {
+        var rest = new PauseTransition(REST);
+        rest.setOnFinished(_ -> {
+            Viewport view = viewport.getValue();
+            tiles.keep(view, TileView.level(view.zoom()));
+        });
+        var _ =
+                ready.subscribe(complete -> {
+                    rest.stop();
+                    if (complete) {
+                        rest.play();
+                    }
+                });
     }
 
     @Override

@@ -23,11 +23,44 @@ public final class Basemap {
 
     private record Key(Detail detail, int zoom) {}
 
+    private volatile LastTiles last = LastTiles.NONE;
+
     /** Nothing is read yet. */
     public Basemap() {}
 
+    /** Nothing is read yet but the last map's tiles. */
+    Basemap(LastTiles last) {
+        this.last = last;
+    }
+
+    /**
+     * Reads what a start needs, so that tiles need not be painted twice; where the last map's are
+     * there, they need not be painted at all.
+     *
+     * @param folder in which the last map was kept
+     */
+    public void prepare(Path folder) {
+        last = LastTiles.in(folder);
+        if (last.tiles().isEmpty()) {
+            prepare();
+        }
+    }
+
+    /** Reads the outlines that the last map's tiles made unnecessary so far. */
+    LastTiles catchUp() {
+        last.tiles().keySet().stream()
+                .map(tile -> Detail.of(tile.key().zoom()))
+                .distinct()
+                .forEach(this::read);
+        return last;
+    }
+
+    LastTiles last() {
+        return last;
+    }
+
     /** Reads what a start needs, so that tiles need not be painted twice. */
-    public void prepare() {
+    void prepare() {
         read(Detail.of(OPENING));
         sheet(OPENING);
         sheet(WORLD);

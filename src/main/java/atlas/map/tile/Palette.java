@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,12 @@ record Palette(Color sea, Color land, Color coast, Color border, double scale) {
                 colour(sheet, "coast"),
                 colour(sheet, "border"),
                 theme.scale());
+    }
+
+    /** A number that is the same for the same colours, in each run of the program. */
+    int code() {
+        return Arrays.hashCode(
+                new int[] {sea.getRGB(), land.getRGB(), coast.getRGB(), border.getRGB()});
     }
 
     private static Color colour(String sheet, String token) {

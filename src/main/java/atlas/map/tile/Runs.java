@@ -1,5 +1,6 @@
 package atlas.map.tile;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -43,6 +44,45 @@ final class Runs {
             from = ends[run];
         }
         return pixels;
+    }
+
+    /** So many bytes, as {@link #write} puts them. */
+    int bytes() {
+        return Integer.BYTES + weight();
+    }
+
+    /** The number of runs, their colours, their ends. */
+    void write(ByteBuffer into) {
+        into.putInt(ends.length);
+        into.asIntBuffer().put(colours).put(ends);
+        into.position(into.position() + weight());
+    }
+
+    /**
+     * A picture as it was written.
+     *
+     * @param pixels how many it has
+     * @throws IllegalArgumentException if it is not one of so many pixels
+     * @throws java.nio.BufferUnderflowException if there is less of it
+     */
+    static Runs read(ByteBuffer from, int pixels) {
+        int runs = from.getInt();
+        if (runs < 1 || runs > pixels) {
+            throw new IllegalArgumentException(runs + " runs for " + pixels + " pixels");
+        }
+        int[] colours = new int[runs];
+        int[] ends = new int[runs];
+        from.asIntBuffer().get(colours).get(ends);
+        from.position(from.position() + 2 * Integer.BYTES * runs);
+        for (int run = 0; run < runs; run++) {
+            if (ends[run] <= (run == 0 ? 0 : ends[run - 1])) {
+                throw new IllegalArgumentException("run " + run + " ends before it begins");
+            }
+        }
+        if (ends[runs - 1] != pixels) {
+            throw new IllegalArgumentException("the last run ends at " + ends[runs - 1]);
+        }
+        return new Runs(colours, ends);
     }
 
     /** Bytes of memory, nearly. */

@@ -1,6 +1,9 @@
 package atlas.map.tile;
 
 import atlas.geo.Bounds;
+import atlas.geo.Viewport;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A square of the world: at zoom z the world is 2 to the z tiles wide and high. */
 record TileKey(int zoom, long column, long row) {
@@ -8,6 +11,25 @@ record TileKey(int zoom, long column, long row) {
     Bounds bounds() {
         double side = 1 / tiles();
         return new Bounds(column * side, row * side, (column + 1) * side, (row + 1) * side);
+    }
+
+    /** Those that a map shows some of, row by row. */
+    static List<TileKey> within(Viewport view, int zoom) {
+        double tiles = Math.pow(2, zoom);
+        double right = view.width() / view.worldPixels() / 2;
+        double down = view.height() / view.worldPixels() / 2;
+        var keys = new ArrayList<TileKey>();
+        for (long row = at(view.y() - down, tiles); row <= at(view.y() + down, tiles); row++) {
+            long last = at(view.x() + right, tiles);
+            for (long column = at(view.x() - right, tiles); column <= last; column++) {
+                keys.add(new TileKey(zoom, column, row));
+            }
+        }
+        return keys;
+    }
+
+    private static long at(double place, double tiles) {
+        return (long) Math.clamp(Math.floor(place * tiles), 0, tiles - 1);
     }
 
     /** Tiles from edge to edge. */

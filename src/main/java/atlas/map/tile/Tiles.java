@@ -5,8 +5,7 @@ import atlas.state.Background;
 import atlas.state.Theme;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -20,9 +19,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Screen;
 
 /**
@@ -40,7 +36,6 @@ public final class Tiles {
     private static final TilePainter.Size FINE = new TilePainter.Size(512, 2 * BLEED);
     private static final TilePainter.Size BACKDROP = new TilePainter.Size(1024, 0);
     private static final TileKey WORLD = new TileKey(0, 0, 0);
-    private static final int PLAIN_SIDE = 4;
     private static final int KEPT = 40;
 
     // Some eight hundred tiles: enough to zoom from the continent to a town and back, as often as
@@ -60,6 +55,7 @@ public final class Tiles {
     private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
     private Optional<CompletableFuture<Image>> world = Optional.empty();
     private Palette palette;
+    private Optional<Larder> larder = Optional.empty();
 
     private record Wish(Made what, Palette palette, CompletableFuture<Image> picture) {}
 
@@ -120,9 +116,12 @@ public final class Tiles {
     /** Whether the outlines that a zoom deserves are there; asks for them if not. */
     public boolean isFinest(int zoom) {
         Detail detail = Detail.of(zoom);
-        if (basemap.has(detail)) {
-            return true;
-        }
+        // As long as all that was asked for is among the last map's tiles, none needs outlines.
+        boolean painted = !wanted.contains(detail) && basemap.last().has(palette, zoom);
+        return painted || basemap.has(detail) || ask(detail);
+    }
+
+    private boolean ask(Detail detail) {
         if (wanted.add(detail)) {
             background.run(
                     () -> {
@@ -140,6 +139,8 @@ public final class Tiles {
     public CompletableFuture<Image> world() {
         var picture = world.orElseGet(() -> paint(WORLD, BACKDROP));
         world = Optional.of(picture);
+        // Whoever sees tiles of the last map will need outlines with the first move.
+        background.run(basemap::catchUp, _ -> {});
         return picture;
     }
 
@@ -149,24 +150,41 @@ public final class Tiles {
      * @param zoom of the tiles
      */
     public void expect(Viewport view, int zoom) {
-        double tiles = Math.pow(2, zoom);
-        double right = view.width() / view.worldPixels() / 2;
-        double down = view.height() / view.worldPixels() / 2;
-        for (long row = at(view.y() - down, tiles); row <= at(view.y() + down, tiles); row++) {
-            long last = at(view.x() + right, tiles);
-            for (long column = at(view.x() - right, tiles); column <= last; column++) {
-                var _ = tile(new TileKey(zoom, column, row));
-            }
+        for (TileKey key : TileKey.within(view, zoom)) {
+            var _ = tile(key);
         }
     }
 
-    private static long at(double place, double tiles) {
-        return (long) Math.clamp(Math.floor(place * tiles), 0, tiles - 1);
+    /** Where tiles are kept for the next start; until this is said they are not kept. */
+    public void keepIn(Path folder) {
+        larder = Optional.of(new Larder(folder, basemap.last()));
+    }
+
+    /**
+     * Keeps the tiles of a map for the next start, as far as they are there. The file is written in
+     * the background.
+     *
+     * @param zoom of the tiles
+     */
+    public void keep(Viewport view, int zoom) {
+        var tiles = new LinkedHashMap<LastTiles.Tile, Runs>();
+        for (TileKey key : TileKey.within(view, zoom)) {
+            stored(new Made(key, size(), revision.get()), palette)
+                    .ifPresent(runs -> tiles.put(new LastTiles.Tile(key, size()), runs));
+        }
+        larder.ifPresent(l -> l.keep(new LastTiles(palette.code(), tiles), background));
+    }
+
+    private Optional<Runs> stored(Made what, Palette colours) {
+        return attic.find(what).or(() -> basemap.last().find(colours, what.key(), what.size()));
     }
 
     /** A tile, painted or to be painted. */
     CompletableFuture<Image> tile(TileKey key) {
-        isFinest(key.zoom());
+        if (basemap.last().find(palette, key, size()).isEmpty()
+                && !basemap.has(Detail.of(key.zoom()))) {
+            ask(Detail.of(key.zoom()));
+        }
         return kept.computeIfAbsent(key, k -> paint(k, size()));
     }
 
@@ -194,14 +212,18 @@ public final class Tiles {
 
     private Painted paint(Wish wish) {
         Made what = wish.what();
-        var stored = attic.find(what);
+        var stored = stored(what, wish.palette());
         if (stored.isPresent()) {
-            return new Painted(wish, shared(stored.get().pixels(), what.size().whole()));
+            return new Painted(wish, TileImage.of(stored.get().pixels(), what.size()));
         }
+        boolean finest = basemap.has(Detail.of(what.key().zoom()));
         Sheet sheet = basemap.sheet(what.key().zoom());
         int[] pixels = pixels(TilePainter.paint(wish.palette(), sheet, what.key(), what.size()));
-        attic.store(what, Runs.of(pixels));
-        return new Painted(wish, shared(pixels, what.size().whole()));
+        // The others are painted anew as soon as there are finer outlines.
+        if (finest) {
+            attic.store(what, Runs.of(pixels));
+        }
+        return new Painted(wish, TileImage.of(pixels, what.size()));
     }
 
     private static int[] pixels(BufferedImage image) {
@@ -220,27 +242,6 @@ public final class Tiles {
         attic.clear();
         world = Optional.empty();
         revision.set(revision.get() + 1);
-    }
-
-    private static Image shared(int[] pixels, int whole) {
-        // Half of the Pacific is one colour; a small picture of it, stretched, looks the same.
-        int side = isPlain(pixels) ? PLAIN_SIDE : whole;
-        return new WritableImage(
-                new PixelBuffer<>(
-                        side,
-                        side,
-                        IntBuffer.wrap(
-                                side == PLAIN_SIDE ? Arrays.copyOf(pixels, side * side) : pixels),
-                        PixelFormat.getIntArgbPreInstance()));
-    }
-
-    private static boolean isPlain(int[] pixels) {
-        for (int pixel : pixels) {
-            if (pixel != pixels[0]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The tiles used last; a tile weighs up to 0.6 megabytes, or one where it is fine. */

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.state.Background;
 import atlas.state.Settings;
 import atlas.state.Theme;
 import java.util.Arrays;
+import java.util.Map;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,27 @@ final class TilesTest {
         int[] light = pixels(tile(robot, JAPAN));
         robot.interact(() -> settings.theme().set(Theme.DARK));
         assertFalse(Arrays.equals(light, pixels(tile(robot, JAPAN))));
+    }
+
+    @Test
+    void whatTheLastMapShowedNeedsNoOutlines(FxRobot robot) {
+        var size = new TilePainter.Size(384, 3);
+        int[] checks = new int[size.whole() * size.whole()];
+        Arrays.setAll(checks, i -> 0xff000000 | i / 100);
+        var last =
+                new LastTiles(
+                        Palette.of(Theme.LIGHT).code(),
+                        Map.of(new LastTiles.Tile(JAPAN, size), Runs.of(checks)));
+        var basemap = new Basemap(last);
+        robot.interact(() -> tiles = new Tiles(Background.direct(), basemap, settings.theme()));
+        assertArrayEquals(checks, pixels(tile(robot, JAPAN)));
+        robot.interact(() -> assertTrue(tiles.isFinest(JAPAN.zoom())));
+        assertFalse(basemap.has(Detail.of(JAPAN.zoom())));
+        // Its neighbour does; then all are as fine as they can be again, and this is as it was.
+        tile(robot, new TileKey(JAPAN.zoom(), 15, 6));
+        assertTrue(basemap.has(Detail.of(JAPAN.zoom())));
+        robot.interact(() -> assertTrue(tiles.isFinest(JAPAN.zoom())));
+        assertArrayEquals(checks, pixels(tile(robot, JAPAN)));
     }
 
     private Image tile(FxRobot robot, TileKey key) {
