@@ -182,6 +182,10 @@ final class Desk {
         atlas.begin(arguments.city(), first && arguments.open().isEmpty());
         arguments.open().ifPresent(opened -> Reception.bring(atlas, opened));
         reception.open(atlas, known);
+        // Here, not in the pulse alone: what changes while it is styled and laid out for the first
+        // time is then settled before the first picture, which would be painted twice otherwise.
+        atlas.window().applyCss();
+        atlas.window().layout();
     }
 
     /** Keeps what the next start can show before it has the settings. */

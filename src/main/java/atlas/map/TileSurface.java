@@ -22,7 +22,9 @@ final class TileSurface extends Region {
     private static final int MANY_TILES = 64;
     private static final int TOO_MANY_TILES = 100;
 
-    private static final Duration REST = Duration.seconds(2);
+    // The first map needs no picture behind it, and is to be seen before one is painted.
+    private static final Duration BEFORE_WORLD = Duration.millis(300);
+    private static final Duration BEFORE_KEEPING = Duration.seconds(2);
 
     private final Tiles tiles;
     private final ObservableValue<Viewport> viewport;
@@ -42,6 +44,7 @@ final class TileSurface extends Region {
         var _ = viewport.subscribe(this::look);
         var _ = tiles.revision().subscribe((_, _) -> exchange());
         var _ = tiles.painted().subscribe((_, _) -> check());
+        atRest(BEFORE_WORLD, this::paintFirstWorld);
     }
 
     /** Whether every tile of the view is painted as finely as it can be. */
@@ -58,11 +61,17 @@ final class TileSurface extends Region {
 
     /** From now on the next start finds the tiles painted that this showed when it rested last. */
     void keepAtRest() {
-        var rest = new PauseTransition(REST);
-        rest.setOnFinished(_ -> {
-            Viewport view = viewport.getValue();
-            tiles.keep(view, TileView.level(view.zoom()));
-        });
+        atRest(
+                BEFORE_KEEPING,
+                () -> {
+                    Viewport view = viewport.getValue();
+                    tiles.keep(view, TileView.level(view.zoom()));
+                });
+    }
+
+    private void atRest(Duration time, Runnable action) {
+        var rest = new PauseTransition(time);
+        rest.setOnFinished(_ -> action.run());
         var _ =
                 ready.subscribe(complete -> {
                     rest.stop();
@@ -105,6 +114,12 @@ final class TileSurface extends Region {
         look(viewport.getValue());
     }
 
+    private void paintFirstWorld() {
+        if (world.getImage() == null) {
+            paintWorld();
+        }
+    }
+
     private void paintWorld() {
         var _ = tiles.world().thenAccept(world::setImage);
     }
@@ -117,10 +132,6 @@ final class TileSurface extends Region {
                         && shown.isComplete()
                         && tiles.isFinest(TileView.level(view.zoom()));
         if (complete) {
-            // Not at once: the first map needs no picture behind it.
-            if (world.getImage() == null) {
-                paintWorld();
-            }
             before.ifPresent(b -> getChildren().remove(b.node()));
             before = Optional.empty();
             world.setVisible(false);

@@ -28,6 +28,12 @@ record TileKey(int zoom, long column, long row) {
         return keys;
     }
 
+    /** Those, and their neighbours on all sides, since the map component asks for some of these. */
+    static List<TileKey> around(Viewport view, int zoom) {
+        double side = 2 * view.worldPixels() / Math.pow(2, zoom);
+        return within(view.resized(view.width() + side, view.height() + side), zoom);
+    }
+
     private static long at(double place, double tiles) {
         return (long) Math.clamp(Math.floor(place * tiles), 0, tiles - 1);
     }

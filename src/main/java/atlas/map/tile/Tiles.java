@@ -11,9 +11,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -46,6 +48,7 @@ public final class Tiles {
     private final Basemap basemap;
     private final Set<Detail> wanted = EnumSet.noneOf(Detail.class);
     private final Deque<Wish> wishes = new ConcurrentLinkedDeque<>();
+    private final Queue<Painted> done = new ConcurrentLinkedQueue<>();
     // One processor stays free for the window, or it would stutter while tiles are painted.
     private final Semaphore painters =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
@@ -168,7 +171,7 @@ public final class Tiles {
      */
     public void keep(Viewport view, int zoom) {
         var tiles = new LinkedHashMap<LastTiles.Tile, Runs>();
-        for (TileKey key : TileKey.within(view, zoom)) {
+        for (TileKey key : TileKey.around(view, zoom)) {
             stored(new Made(key, size(), revision.get()), palette)
                     .ifPresent(runs -> tiles.put(new LastTiles.Tile(key, size()), runs));
         }
@@ -181,6 +184,7 @@ public final class Tiles {
 
     /** A tile, painted or to be painted. */
     CompletableFuture<Image> tile(TileKey key) {
+        deliverDone();
         if (basemap.last().find(palette, key, size()).isEmpty()
                 && !basemap.has(Detail.of(key.zoom()))) {
             ask(Detail.of(key.zoom()));
@@ -204,7 +208,9 @@ public final class Tiles {
     private Painted paintNewest() throws InterruptedException {
         painters.acquire();
         try {
-            return paint(wishes.pop());
+            var painted = paint(wishes.pop());
+            done.add(painted);
+            return painted;
         } finally {
             painters.release();
         }
@@ -230,10 +236,17 @@ public final class Tiles {
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
-    private void deliver(Painted done) {
-        done.wish().picture().complete(done.image());
+    private void deliver(Painted news) {
+        deliverDone();
         // The map component hangs the picture up in a later turn; those who wait come after it.
         background.later(() -> painted.set(painted.get() + 1));
+    }
+
+    // The news of a picture may have to wait while this thread builds the very map that wants it.
+    private void deliverDone() {
+        for (var next = done.poll(); next != null; next = done.poll()) {
+            next.wish().picture().complete(next.image());
+        }
     }
 
     private void repaint(Palette now) {

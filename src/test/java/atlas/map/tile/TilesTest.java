@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlas.state.Background;
 import atlas.state.Settings;
 import atlas.state.Theme;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Map;
 import javafx.scene.image.Image;
@@ -86,6 +87,18 @@ final class TilesTest {
         assertTrue(basemap.has(Detail.of(JAPAN.zoom())));
         robot.interact(() -> assertTrue(tiles.isFinest(JAPAN.zoom())));
         assertArrayEquals(checks, pixels(tile(robot, JAPAN)));
+    }
+
+    @Test
+    void whoAsksAgainNeedNotWaitForTheNews(FxRobot robot) {
+        var news = new ArrayDeque<Runnable>();
+        var background = new Background(Runnable::run, news::add, _ -> {});
+        robot.interact(() -> {
+            var made = new Tiles(background, settings.theme());
+            assertFalse(made.tile(JAPAN).isDone());
+            assertFalse(news.isEmpty());
+            assertTrue(made.tile(JAPAN).isDone());
+        });
     }
 
     private Image tile(FxRobot robot, TileKey key) {
