@@ -26,9 +26,13 @@ public record City(
         Confidence confidence) {
     /** The designation of the UNESCO Creative Cities Network in force at the end of a year. */
     public Optional<Designation> membership(int year) {
-        return designations.stream()
-                .filter(d -> d.network() == Network.UCCN && d.holdsIn(year))
-                .findFirst();
+        // Asked for every city in every year, which is some thirty thousand times at each start.
+        for (Designation designation : designations) {
+            if (designation.network() == Network.UCCN && designation.holdsIn(year)) {
+                return Optional.of(designation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The creative field at the end of a year; empty while the city is outside the network. */
