@@ -1,8 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Creative Cities Atlas: one closed module; libraries that read records by name get what they need.
- */
+/** Creative Cities Atlas: one closed module; no library reads its records by reflection. */
 @NullMarked
 module atlas {
     requires atlantafx.base;
@@ -28,15 +26,6 @@ module atlas {
 
     exports atlas.app to
             javafx.graphics;
-
-    opens atlas.geo to
-            tools.jackson.databind;
-    opens atlas.index to
-            tools.jackson.databind;
-    opens atlas.index.pairwise to
-            tools.jackson.databind;
-    opens atlas.state to
-            tools.jackson.databind;
 
     provides com.gluonhq.maps.tile.TileRetriever with
             atlas.map.tile.TileSource;

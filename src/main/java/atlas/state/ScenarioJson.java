@@ -28,7 +28,7 @@ public final class ScenarioJson {
     /** The scenario as one line of JSON, without goalposts: they are the pack's. */
     public static String write(Scenario scenario) {
         var bare = scenario.scaling().withGoalposts(java.util.Map.of());
-        return JSON.writeValueAsString(scenario.withScaling(bare));
+        return JSON.writeValueAsString(ScenarioTree.of(scenario.withScaling(bare)));
     }
 
     /** The scenario in a text of some version. */
@@ -37,25 +37,9 @@ public final class ScenarioJson {
             return new Newer(format);
         }
         try {
-            var scenario = JSON.readValue(text, Scenario.class);
-            return isWhole(scenario) ? new Whole(scenario) : new Damaged();
-        } catch (JacksonException damaged) {
+            return new Whole(ScenarioTree.read(new Parts(JSON.readTree(text))));
+        } catch (JacksonException | IllegalArgumentException damaged) {
             return new Damaged();
         }
-    }
-
-    /** JSON may leave parts out; a record made from it then lacks them. */
-    @SuppressWarnings("ConstantValue")
-    private static boolean isWhole(Scenario scenario) {
-        return scenario != null
-                && scenario.selection() != null
-                && scenario.scaling() != null
-                && scenario.scaling().treatment() != null
-                && scenario.scaling().normalisation() != null
-                && scenario.weights() != null
-                && scenario.means() != null
-                && scenario.means().index() != null
-                && scenario.means().overall() != null
-                && scenario.coverage() != null;
     }
 }

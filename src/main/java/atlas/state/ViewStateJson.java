@@ -27,12 +27,7 @@ public final class ViewStateJson {
 
     /** The state as a tree of JSON. */
     public static ObjectNode tree(ViewState state) {
-        ObjectNode tree = JSON.valueToTree(state);
-        // It is seldom there, and share codes are to stay short.
-        if (state.passage().isEmpty()) {
-            tree.remove("passage");
-        }
-        return tree;
+        return ViewTree.of(state);
     }
 
     /** The state in the text; empty where the text is damaged or of another shape. */
@@ -50,9 +45,9 @@ public final class ViewStateJson {
             return Optional.empty();
         }
         try {
-            complete(told, JSON.valueToTree(first()));
-            return Optional.of(JSON.treeToValue(told, ViewState.class)).filter(Wholeness::of);
-        } catch (JacksonException otherShape) {
+            complete(told, tree(first()));
+            return Optional.of(ViewTree.read(new Parts(told)));
+        } catch (JacksonException | IllegalArgumentException otherShape) {
             return Optional.empty();
         }
     }

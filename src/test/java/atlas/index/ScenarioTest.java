@@ -11,43 +11,12 @@ import atlas.city.Observation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 final class ScenarioTest {
-    private static final JsonMapper JSON = new JsonMapper();
-
-    @Test
-    void asJsonItComesBackTheSame() {
-        var random = new Random(1);
-        for (int i = 0; i < 200; i++) {
-            var scenario = SampleScenario.random(random, SamplePanel.random(random).indicators());
-            var varied =
-                    scenario.withSelection(
-                            scenario.selection()
-                                    .without(Set.of("a"))
-                                    .among(Set.of("c0", "c1"))
-                                    .on(Basis.ABSOLUTE));
-            assertEquals(varied, JSON.readValue(JSON.writeValueAsString(varied), Scenario.class));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"roles\":[\"CORE\"],\"prefectural\":true}",
-                "{\"roles\":[],\"prefectural\":true,\"without\":[],\"cities\":[]}",
-            })
-    void jsonThatLacksPartsIsRefused(String json) {
-        assertThrows(JacksonException.class, () -> JSON.readValue(json, Scenario.Selection.class));
-    }
-
     @ParameterizedTest
     @CsvSource({"-0.1, 2, 5", "1.1, 2, 5", "NaN, 2, 5", "0.5, 0, 5", "0.5, 2, 0"})
     void coverageIsAShareAndAtLeastOne(double share, int indicators, int indices) {

@@ -68,7 +68,12 @@ final class ScenarioJsonTest {
                     "weights",
                     "means",
                     "coverage",
+                    "roles",
+                    "without",
+                    "cities",
                     "basis",
+                    "goalposts",
+                    "indices",
                     "normalisation",
                     "treatment",
                     "overall"
@@ -76,6 +81,18 @@ final class ScenarioJsonTest {
             String without = text.replace('"' + part + '"', "\"gone\"");
             assertInstanceOf(ScenarioJson.Damaged.class, ScenarioJson.read(1, without), part);
         }
+    }
+
+    @Test
+    void aNumberOrATruthThatIsMissingIsZeroOrFalse() {
+        var published = Scenario.published();
+        String text = ScenarioJson.write(published);
+        String before = text.replace(",\"floor\":0.0", "").replace("\"prefectural\":true,", "");
+        assertEquals(text.length() - 12 - 19, before.length());
+        var cities = published.selection().withPrefectural(false);
+        assertEquals(
+                new ScenarioJson.Whole(published.withSelection(cities)),
+                ScenarioJson.read(1, before));
     }
 
     @Test
