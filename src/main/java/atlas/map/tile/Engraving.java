@@ -4,10 +4,10 @@ import atlas.geo.Outline;
 import atlas.ui.Prepared;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,8 +62,10 @@ final class Engraving {
 
     /** A sheet as it was written. */
     static Sheet read(Path file) {
-        try (var channel = FileChannel.open(file)) {
-            var from = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        // Mapped, it would be no sooner there: the JDK makes its mapped buffers by reflection, and
+        // a channel keeps a second buffer as large as the file for the thread.
+        try (var in = new FileInputStream(file.toFile())) {
+            var from = ByteBuffer.wrap(in.readAllBytes());
             var lists = new ArrayList<List<Outline>>(LISTS);
             for (int i = 0; i < LISTS; i++) {
                 lists.add(outlines(from));
