@@ -19,9 +19,7 @@ public final class Basemap {
     private static final double HALF_PIXEL = 0.5 / 512;
 
     private final Map<Detail, Sheet> whole = new ConcurrentHashMap<>();
-    private final Map<Key, Sheet> simplified = new ConcurrentHashMap<>();
-
-    private record Key(Detail detail, int zoom) {}
+    private final Map<String, Sheet> simplified = new ConcurrentHashMap<>();
 
     private volatile LastTiles last = LastTiles.NONE;
 
@@ -82,10 +80,8 @@ public final class Basemap {
         return zoom >= WHOLE_FROM
                 ? sheet
                 : simplified.computeIfAbsent(
-                        new Key(detail, zoom),
-                        _ ->
-                                Engraving.find(name(detail, zoom))
-                                        .orElseGet(() -> simplified(sheet, zoom)));
+                        name(detail, zoom),
+                        name -> Engraving.find(name).orElseGet(() -> simplified(sheet, zoom)));
     }
 
     private static Sheet simplified(Sheet sheet, int zoom) {

@@ -4,6 +4,7 @@ import atlas.geo.Bounds;
 import atlas.geo.Viewport;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A square of the world: at zoom z the world is 2 to the z tiles wide and high. */
 record TileKey(int zoom, long column, long row) {
@@ -41,5 +42,19 @@ record TileKey(int zoom, long column, long row) {
     /** Tiles from edge to edge. */
     double tiles() {
         return Math.pow(2, zoom);
+    }
+
+    // A record's own two are put together at run time, which the first map would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TileKey key
+                && zoom == key.zoom
+                && column == key.column
+                && row == key.row;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * zoom + Long.hashCode(column)) + Long.hashCode(row);
     }
 }
