@@ -39,12 +39,15 @@ final class Rehearsal {
 
     private static void play(Atlas atlas) {
         var navigator = atlas.navigator();
+        var first = navigator.now().city();
         var acts = new ArrayList<Runnable>();
         acts.add(() -> navigator.select(ANOTHER_CITY));
         for (View view : View.values()) {
             acts.add(() -> navigator.view(view));
         }
         acts.add(() -> navigator.view(View.MAP));
+        // The next start begins where this one ends: with a member of the network, as most do.
+        acts.add(() -> first.ifPresent(navigator::select));
         acts.add(() -> Session.inMemory((_, _) -> {}).close());
         acts.add(Platform::exit);
         play(acts.iterator());
