@@ -4,13 +4,11 @@ import atlas.city.GeoLevel;
 import atlas.city.Indicator;
 import atlas.city.Observation;
 import atlas.city.Panel;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -18,20 +16,13 @@ import java.util.stream.Collectors;
  * one year a value of the city itself comes before one of its prefecture.
  */
 public final class Measures {
-    private record Cell(String cityId, String indicatorId) {}
-
-    private static final BinaryOperator<Observation> BETTER =
-            BinaryOperator.maxBy(
-                    Comparator.comparingInt(Observation::year)
-                            .thenComparing(o -> !isPrefectural(o)));
-
     private final String dataVersion;
     private final Basis basis;
     private final Map<String, Double> populations;
     private final Panel panel;
     private final List<Indicator> indicators;
     private final List<Observation> observations;
-    private final Map<Cell, Observation> latest;
+    private final Map<String, Map<String, Observation>> latest;
     private final List<Row> rows;
 
     /**
@@ -63,11 +54,20 @@ public final class Measures {
         this.latest =
                 observations.stream()
                         .collect(
-                                Collectors.toMap(
-                                        o -> new Cell(o.cityId(), o.indicatorId()),
-                                        o -> o,
-                                        BETTER));
+                                Collectors.groupingBy(
+                                        Observation::cityId,
+                                        Collectors.toMap(
+                                                Observation::indicatorId,
+                                                o -> o,
+                                                Measures::better)));
         this.rows = indicators.stream().map(this::row).toList();
+    }
+
+    private static Observation better(Observation one, Observation other) {
+        if (one.year() != other.year()) {
+            return one.year() > other.year() ? one : other;
+        }
+        return isPrefectural(one) && !isPrefectural(other) ? other : one;
     }
 
     private Row row(Indicator indicator) {
@@ -192,7 +192,7 @@ public final class Measures {
 
     /** The observation that counts for a city. */
     public Optional<Observation> observation(String cityId, String indicatorId) {
-        return Optional.ofNullable(latest.get(new Cell(cityId, indicatorId)));
+        return Optional.ofNullable(latest.getOrDefault(cityId, Map.of()).get(indicatorId));
     }
 
     /** The values, indicator by indicator. */

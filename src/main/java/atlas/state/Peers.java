@@ -2,7 +2,6 @@ package atlas.state;
 
 import atlas.city.City;
 import atlas.city.CreativeField;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,15 +33,18 @@ public record Peers(City of, CreativeField field, Region region, List<City> citi
                                         .filter(c -> !c.id().equals(city.id()))
                                         .filter(c -> c.field(year).equals(Optional.of(field)))
                                         .filter(region::holds)
-                                        .sorted(
-                                                Comparator.comparingDouble(
-                                                        (City c) -> kilometres(city, c)))
+                                        .sorted((a, b) -> nearest(city, a, b))
                                         .toList()));
     }
 
     /** How far another city is from the selected one, along a great circle. */
     public double kilometres(City other) {
         return kilometres(of, other);
+    }
+
+    // The library's comparators are classes that are made at run time, even in a packaged start.
+    private static int nearest(City city, City a, City b) {
+        return Double.compare(kilometres(city, a), kilometres(city, b));
     }
 
     private static double kilometres(City from, City to) {

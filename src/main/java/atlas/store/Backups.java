@@ -35,7 +35,7 @@ public final class Backups {
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss.SSS'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
     private static final Comparator<Path> NEWEST_FIRST =
-            Comparator.comparing(Backups::name).reversed();
+            (one, other) -> name(other).compareTo(name(one));
 
     private final Path folder;
 
