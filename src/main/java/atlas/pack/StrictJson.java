@@ -39,6 +39,8 @@ public final class StrictJson {
                 JsonFactory.builder()
                         .streamReadConstraints(bounds)
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        // It pays where there are many numbers, and takes a while to be ready.
+                        .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
                         .build();
         return JsonMapper.builder(factory)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

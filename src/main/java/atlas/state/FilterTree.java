@@ -19,10 +19,7 @@ final class FilterTree {
                 .put("joinedTo", filter.joinedTo().orElse(null))
                 .put("scored", filter.scored())
                 .put("told", filter.told())
-                .put("text", filter.text())
-                // Nobody reads it, but the words of share codes hold it: without it they are
-                // longer.
-                .put("none", filter.isNone());
+                .put("text", filter.text());
     }
 
     static Filter read(Parts told) {

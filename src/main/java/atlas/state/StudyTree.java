@@ -18,8 +18,7 @@ final class StudyTree {
         tree.put("shading", study.shading().name());
         tree.set(
                 "contrast", study.contrast().<JsonNode>map(StudyTree::of).orElse(NODES.nullNode()));
-        // Nobody reads it, but the words of share codes hold it: without it they are longer.
-        return tree.put("published", study.isPublished());
+        return tree;
     }
 
     static Study read(Parts told) {

@@ -27,7 +27,11 @@ public final class ViewStateJson {
 
     /** The state as a tree of JSON. */
     public static ObjectNode tree(ViewState state) {
-        return ViewTree.of(state);
+        var tree = ViewTree.of(state);
+        // Nobody reads these two, but the words of share codes hold them: codes are shorter so.
+        tree.withObjectProperty("filter").put("none", state.filter().isNone());
+        tree.withObjectProperty("study").put("published", state.study().isPublished());
+        return tree;
     }
 
     /** The state in the text; empty where the text is damaged or of another shape. */
@@ -45,7 +49,7 @@ public final class ViewStateJson {
             return Optional.empty();
         }
         try {
-            complete(told, tree(first()));
+            complete(told, ViewTree.of(first()));
             return Optional.of(ViewTree.read(new Parts(told)));
         } catch (JacksonException | IllegalArgumentException otherShape) {
             return Optional.empty();
