@@ -34,7 +34,6 @@ import atlas.store.Trouble;
 import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -242,7 +241,7 @@ record Session(
     Function<String, Optional<Rating>> overall() {
         var ratings = new HashMap<String, Rating>();
         panels.stream()
-                .sorted(Comparator.comparingInt(panel -> -measured(panel)))
+                .sorted((one, other) -> Integer.compare(measured(other), measured(one)))
                 .forEach(panel -> rate(panel, ratings));
         return city -> Optional.ofNullable(ratings.get(city));
     }

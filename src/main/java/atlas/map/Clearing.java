@@ -2,7 +2,6 @@ package atlas.map;
 
 import atlas.geo.Bounds;
 import atlas.geo.Point;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -33,7 +32,7 @@ final class Clearing {
                 .boxed()
                 .flatMap(x -> DoubleStream.of(rows).mapToObj(y -> new Point(x, y)))
                 .filter(point -> walls.stream().noneMatch(wall -> isInside(wall, point)))
-                .min(Comparator.comparingDouble(point -> distance(at, point)))
+                .min((one, other) -> Double.compare(distance(at, one), distance(at, other)))
                 .orElse(at);
     }
 

@@ -13,7 +13,13 @@ final class Importance {
 
     private Importance() {}
 
-    private record Ranked(long rank, City city) {}
+    private record Ranked(long rank, City city) {
+        // A comparator of the library's own is a class that is made at run time.
+        static int inOrder(Ranked one, Ranked other) {
+            int byRank = Long.compare(one.rank, other.rank);
+            return byRank != 0 ? byRank : one.city.id().compareTo(other.city.id());
+        }
+    }
 
     /**
      * The cities that stand for a model, then members, then the atlas's own part of the world, then
@@ -22,9 +28,7 @@ final class Importance {
     static List<City> ranked(List<City> cities, int year, Predicate<City> scored) {
         return cities.stream()
                 .map(c -> new Ranked(rank(c, year, scored), c))
-                .sorted(
-                        Comparator.comparingLong(Ranked::rank)
-                                .thenComparing(ranked -> ranked.city().id()))
+                .sorted(Ranked::inOrder)
                 .map(Ranked::city)
                 .toList();
     }
