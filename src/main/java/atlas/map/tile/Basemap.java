@@ -47,7 +47,7 @@ public final class Basemap {
     /** Reads the outlines that the last map's tiles made unnecessary so far. */
     LastTiles catchUp() {
         last.tiles().keySet().stream()
-                .map(tile -> Detail.of(tile.key().zoom()))
+                .map(key -> Detail.of(key.zoom()))
                 .distinct()
                 .forEach(this::read);
         return last;

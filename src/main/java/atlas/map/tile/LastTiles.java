@@ -21,18 +21,16 @@ import java.util.zip.CRC32;
  * outlines alone.
  *
  * @param colours of the theme they were painted in
+ * @param size of each
  */
-record LastTiles(int colours, Map<Tile, Runs> tiles) {
-    static final LastTiles NONE = new LastTiles(0, Map.of());
+record LastTiles(int colours, TilePainter.Size size, Map<TileKey, Runs> tiles) {
+    static final LastTiles NONE = new LastTiles(0, new TilePainter.Size(0, 0), Map.of());
 
     private static final Logger LOG = System.getLogger(LastTiles.class.getName());
     private static final String FILE = "last-map.tiles";
     private static final long LARGEST = 32L << 20;
-    private static final int HEAD = Long.BYTES + Integer.BYTES + Integer.BYTES;
-    private static final int TILE_HEAD = 3 * Integer.BYTES + 2 * Long.BYTES;
-
-    /** One of them, painted as finely as the outlines allow. */
-    record Tile(TileKey key, TilePainter.Size size) {}
+    private static final int HEAD = Long.BYTES + 4 * Integer.BYTES;
+    private static final int TILE_HEAD = Integer.BYTES + 2 * Long.BYTES;
 
     /** What the file in a folder holds; nothing where there is none that holds for this atlas. */
     static LastTiles in(Path folder) {
@@ -45,21 +43,23 @@ record LastTiles(int colours, Map<Tile, Runs> tiles) {
     }
 
     /** A tile in these colours, if it is among them. */
-    Optional<Runs> find(Palette palette, TileKey key, TilePainter.Size size) {
-        return palette.code() == colours
-                ? Optional.ofNullable(tiles.get(new Tile(key, size)))
+    Optional<Runs> find(Palette palette, TileKey key, TilePainter.Size wanted) {
+        return palette.code() == colours && wanted.pixels() == size.pixels()
+                ? Optional.ofNullable(tiles.get(key))
                 : Optional.empty();
     }
 
     /** Whether there are any of a zoom in these colours. */
     boolean has(Palette palette, int zoom) {
         return palette.code() == colours
-                && tiles.keySet().stream().anyMatch(tile -> tile.key().zoom() == zoom);
+                && tiles.keySet().stream().anyMatch(key -> key.zoom() == zoom);
     }
 
     /** Whether it holds the same tiles; those of the same colours look alike. */
     boolean isLike(LastTiles other) {
-        return colours == other.colours && tiles.keySet().equals(other.tiles.keySet());
+        return colours == other.colours
+                && size.pixels() == other.size.pixels()
+                && tiles.keySet().equals(other.tiles.keySet());
     }
 
     static LastTiles read(Path file, long stamp) {
@@ -81,23 +81,22 @@ record LastTiles(int colours, Map<Tile, Runs> tiles) {
 
     private static LastTiles read(ByteBuffer from) {
         int colours = from.getInt();
+        var size = new TilePainter.Size(from.getInt(), from.getInt());
         int count = from.getInt();
-        Map<Tile, Runs> tiles = LinkedHashMap.newLinkedHashMap(Math.clamp(count, 0, 100));
+        Map<TileKey, Runs> tiles = LinkedHashMap.newLinkedHashMap(Math.clamp(count, 0, 100));
         for (int i = 0; i < count; i++) {
             var key = new TileKey(from.getInt(), from.getLong(), from.getLong());
-            var size = new TilePainter.Size(from.getInt(), from.getInt());
-            tiles.put(new Tile(key, size), Runs.read(from, size.whole() * size.whole()));
+            tiles.put(key, Runs.read(from, size.whole() * size.whole()));
         }
-        return new LastTiles(colours, tiles);
+        return new LastTiles(colours, size, tiles);
     }
 
     void write(Path file, long stamp) {
         var into = ByteBuffer.allocate(bytes());
-        into.putLong(stamp).putInt(colours).putInt(tiles.size());
-        tiles.forEach((tile, runs) -> {
-            var key = tile.key();
+        into.putLong(stamp).putInt(colours).putInt(size.pixels()).putInt(size.bleed());
+        into.putInt(tiles.size());
+        tiles.forEach((key, runs) -> {
             into.putInt(key.zoom()).putLong(key.column()).putLong(key.row());
-            into.putInt(tile.size().pixels()).putInt(tile.size().bleed());
             runs.write(into);
         });
         into.putLong(sum(ByteBuffer.wrap(into.array(), 0, into.position())));

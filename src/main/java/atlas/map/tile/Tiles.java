@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tiles of the basemap in the theme of the moment, painted in the background, newest wish first,
@@ -63,7 +64,21 @@ public final class Tiles {
     private record Wish(Made what, Palette palette, CompletableFuture<Image> picture) {}
 
     /** What a picture is made of; those of one revision have the same colours and outlines. */
-    private record Made(TileKey key, TilePainter.Size size, int revision) {}
+    private record Made(TileKey key, TilePainter.Size size, int revision) {
+        // A record's own two are put together at run time, which the first map would wait for.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Made made
+                    && key.equals(made.key)
+                    && size.pixels() == made.size.pixels()
+                    && revision == made.revision;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * key.hashCode() + size.pixels()) + revision;
+        }
+    }
 
     private record Painted(Wish wish, Image image) {}
 
@@ -170,12 +185,12 @@ public final class Tiles {
      * @param zoom of the tiles
      */
     public void keep(Viewport view, int zoom) {
-        var tiles = new LinkedHashMap<LastTiles.Tile, Runs>();
+        var tiles = new LinkedHashMap<TileKey, Runs>();
         for (TileKey key : TileKey.around(view, zoom)) {
             stored(new Made(key, size(), revision.get()), palette)
-                    .ifPresent(runs -> tiles.put(new LastTiles.Tile(key, size()), runs));
+                    .ifPresent(runs -> tiles.put(key, runs));
         }
-        larder.ifPresent(l -> l.keep(new LastTiles(palette.code(), tiles), background));
+        larder.ifPresent(l -> l.keep(new LastTiles(palette.code(), size(), tiles), background));
     }
 
     private Optional<Runs> stored(Made what, Palette colours) {

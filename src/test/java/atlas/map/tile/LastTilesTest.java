@@ -81,8 +81,7 @@ final class LastTilesTest {
     }
 
     private static LastTiles kept() {
-        var tile = new LastTiles.Tile(KEY, SIZE);
-        return new LastTiles(LIGHT.code(), Map.of(tile, Runs.of(pixels())));
+        return new LastTiles(LIGHT.code(), SIZE, Map.of(KEY, Runs.of(pixels())));
     }
 
     private static int[] pixels() {

@@ -74,9 +74,7 @@ final class TilesTest {
         int[] checks = new int[size.whole() * size.whole()];
         Arrays.setAll(checks, i -> 0xff000000 | i / 100);
         var last =
-                new LastTiles(
-                        Palette.of(Theme.LIGHT).code(),
-                        Map.of(new LastTiles.Tile(JAPAN, size), Runs.of(checks)));
+                new LastTiles(Palette.of(Theme.LIGHT).code(), size, Map.of(JAPAN, Runs.of(checks)));
         var basemap = new Basemap(last);
         robot.interact(() -> tiles = new Tiles(Background.direct(), basemap, settings.theme()));
         assertArrayEquals(checks, pixels(tile(robot, JAPAN)));
