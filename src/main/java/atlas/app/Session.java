@@ -112,7 +112,8 @@ record Session(
 
     private static Session of(Database database, Backups backups, Progress progress) {
         bringFacts(database, progress);
-        return read(database, new Custody(database, backups, InstantSource.system()));
+        var custody = new Custody(database, backups, InstantSource.system());
+        return database.ask(facts -> read(facts, database, custody));
     }
 
     /** Facts that cannot be brought in leave those of before, if there are any. */
@@ -135,8 +136,7 @@ record Session(
         database.leaveFile(Trouble.FULL);
     }
 
-    private static Session read(Database database, Custody custody) {
-        var facts = database.facts();
+    private static Session read(Facts facts, Database database, Custody custody) {
         var panels = facts.panels();
         var cities = facts.cities();
         var measures =

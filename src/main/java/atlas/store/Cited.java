@@ -2,12 +2,12 @@ package atlas.store;
 
 import atlas.city.Confidence;
 import atlas.city.Evidence;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** What the records of one type refer to. */
 final class Cited {
@@ -18,43 +18,42 @@ final class Cited {
     private Cited() {}
 
     /** The citations of all records of a type. */
-    static Cited by(Handle handle, String type) {
+    static Cited by(Connection connection, String type) throws SQLException {
         return collect(
-                handle.createQuery(
-                                """
-                                select record_id, kind, ref
-                                from citation
-                                where record_type = :type
-                                order by record_id, kind, position
-                                """)
-                        .bind("type", type));
+                Rows.of(
+                        connection,
+                        """
+                        select record_id, kind, ref
+                        from citation
+                        where record_type = ?
+                        order by record_id, kind, position
+                        """,
+                        type));
     }
 
     /** The citations of some records of a type. */
-    static Cited by(Handle handle, String type, List<String> recordIds) {
+    static Cited by(Connection connection, String type, List<String> recordIds)
+            throws SQLException {
         if (recordIds.isEmpty()) {
             return new Cited();
         }
         return collect(
-                handle.createQuery(
-                                """
-                                select record_id, kind, ref
-                                from citation
-                                where record_type = :type and record_id in (<ids>)
-                                order by record_id, kind, position
-                                """)
-                        .bind("type", type)
-                        .bindList("ids", recordIds));
+                Rows.of(
+                        connection,
+                        """
+                        select record_id, kind, ref
+                        from citation
+                        where record_type = ? and record_id = any(?)
+                        order by record_id, kind, position
+                        """,
+                        type,
+                        recordIds));
     }
 
-    private static Cited collect(Query query) {
-        return query.scanResultSet((rows, _) -> {
-            var cited = new Cited();
-            for (var row = rows.get(); row.next(); ) {
-                cited.add(new Key(row.getString(1), row.getString(2)), row.getString(3));
-            }
-            return cited;
-        });
+    private static Cited collect(Rows rows) throws SQLException {
+        var cited = new Cited();
+        rows.each(row -> cited.add(new Key(row.getString(1), row.getString(2)), row.getString(3)));
+        return cited;
     }
 
     private void add(Key key, String reference) {

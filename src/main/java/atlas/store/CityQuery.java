@@ -13,16 +13,14 @@ import atlas.city.Network;
 import atlas.city.Population;
 import atlas.city.WorldRegion;
 import atlas.geo.LatLon;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /** Asks for cities with their designations. */
 final class CityQuery {
@@ -35,68 +33,61 @@ final class CityQuery {
                 city.population_year, city.population_source, city.confidence, city.model,
                 city.model_reading
             from city join country on country.iso3 = city.iso3
-            where :id is null or city.id = :id
-            order by city.id
             """;
+    private static final String ONE = CITIES + "where city.id = ?";
     private static final String DESIGNATIONS =
             """
             select id, city_id, network, field, year_from, year_to, confidence
             from designation
-            where :id is null or city_id = :id
-            order by city_id, year_from, network
             """;
+    private static final String ORDER = "order by city_id, year_from, network";
+    private static final String ALL_DESIGNATIONS = DESIGNATIONS + ORDER;
+    private static final String DESIGNATIONS_OF_ONE = DESIGNATIONS + "where city_id = ?\n" + ORDER;
 
-    private final Handle handle;
+    private final Connection connection;
 
-    CityQuery(Handle handle) {
-        this.handle = handle;
+    CityQuery(Connection connection) {
+        this.connection = connection;
     }
 
     /** As a reader of English looks for them: İzmir stands near I, not behind Z. */
-    List<City> all() {
+    List<City> all() throws SQLException {
         var collator = Collator.getInstance(Locale.ENGLISH);
-        return cities(Optional.empty(), Cited.by(handle, "city"), Cited.by(handle, "designation"))
-                .stream()
+        var cities =
+                cities(
+                        Rows.of(connection, CITIES),
+                        Rows.of(connection, ALL_DESIGNATIONS),
+                        Cited.by(connection, "city"),
+                        Cited.by(connection, "designation"));
+        return cities.stream()
+                .sorted(Comparator.comparing(City::id))
                 .sorted(
                         Comparator.comparing((City city) ->
                                 collator.getCollationKey(city.name().common().english())))
                 .toList();
     }
 
-    Optional<City> one(String id) {
+    Optional<City> one(String id) throws SQLException {
         var designations =
-                handle.createQuery("select id from designation where city_id = ? order by id")
-                        .bind(0, id)
-                        .mapTo(String.class)
-                        .list();
+                Rows.of(connection, "select id from designation where city_id = ? order by id", id)
+                        .list(row -> row.getString(1));
         return cities(
-                        Optional.of(id),
-                        Cited.by(handle, "city", List.of(id)),
-                        Cited.by(handle, "designation", designations))
+                        Rows.of(connection, ONE, id),
+                        Rows.of(connection, DESIGNATIONS_OF_ONE, id),
+                        Cited.by(connection, "city", List.of(id)),
+                        Cited.by(connection, "designation", designations))
                 .stream()
                 .findFirst();
     }
 
-    private List<City> cities(Optional<String> id, Cited ofCities, Cited ofDesignations) {
-        var designations = designations(id, ofDesignations);
-        return handle.createQuery(CITIES)
-                .bind("id", id)
-                .map((row, _) ->
-                        city(
-                                row,
-                                designations.getOrDefault(row.getString("id"), List.of()),
-                                ofCities))
-                .list();
-    }
-
-    private Map<String, List<Designation>> designations(Optional<String> id, Cited cited) {
-        return handle.createQuery(DESIGNATIONS)
-                .bind("id", id)
-                .map((row, _) -> Map.entry(row.getString("city_id"), designation(row, cited)))
-                .collect(
-                        Collectors.groupingBy(
-                                Map.Entry::getKey,
-                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    private static List<City> cities(
+            Rows cities, Rows designations, Cited ofCities, Cited ofDesignations)
+            throws SQLException {
+        var memberships =
+                designations.lists(
+                        row -> row.getString("city_id"), row -> designation(row, ofDesignations));
+        return cities.list(row ->
+                city(row, memberships.getOrDefault(row.getString("id"), List.of()), ofCities));
     }
 
     private static Designation designation(ResultSet row, Cited cited) throws SQLException {

@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
 /** The one file that holds the facts and what belongs to the user. Safe to use from any thread. */
 public final class Database implements AutoCloseable {
@@ -52,7 +52,7 @@ public final class Database implements AutoCloseable {
             return new Database(seat(scheme, folder, workbench), isNew);
         } catch (SQLException failure) {
             throw failure(file, failure);
-        } catch (JdbiException failure) {
+        } catch (Unanswered failure) {
             throw new DatabaseDamaged(file, failure);
         } catch (IOException failure) {
             throw new DatabaseUnwritable(file, failure);
@@ -87,7 +87,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static void backUp(Path folder, Connection old) {
-        var work = Jdbi.create(old).withHandle(OwnTables::readOld);
+        var work = new Asked.InSession(old).ask(OwnTables::readOld);
         if (work.isNothing()) {
             return;
         }
@@ -208,6 +208,15 @@ public final class Database implements AutoCloseable {
     /** Questions to the facts. */
     public Facts facts() {
         return new Facts(seat);
+    }
+
+    /**
+     * Several questions to the facts in one session of the database, which is sooner than one each.
+     *
+     * @param questions may be asked again, if the file fails meanwhile
+     */
+    public <T> T ask(Function<Facts, T> questions) {
+        return seat.ask(session -> questions.apply(new Facts(new Asked.InSession(session))));
     }
 
     /** What the user has chosen. */

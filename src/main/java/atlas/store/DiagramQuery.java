@@ -1,35 +1,31 @@
 package atlas.store;
 
 import atlas.city.Diagram;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /** Asks for the drawings of the theory. */
 final class DiagramQuery {
-    private record Placed(String diagramId, Diagram.Part part) {}
+    private final Connection connection;
 
-    private final Handle handle;
-
-    DiagramQuery(Handle handle) {
-        this.handle = handle;
+    DiagramQuery(Connection connection) {
+        this.connection = connection;
     }
 
-    List<Diagram> all() {
+    List<Diagram> all() throws SQLException {
         var parts = parts();
-        var cited = Cited.by(handle, "diagram");
-        return handle.createQuery(
+        var cited = Cited.by(connection, "diagram");
+        return Rows.of(
+                        connection,
                         """
                         select id, title_en, title_ja, note_en, note_ja
                         from diagram
                         order by id
                         """)
-                .map((row, _) -> diagram(row, cited, parts))
-                .list();
+                .list(row -> diagram(row, cited, parts));
     }
 
     private static Diagram diagram(
@@ -43,20 +39,16 @@ final class DiagramQuery {
                 parts.getOrDefault(id, List.of()));
     }
 
-    private Map<String, List<Diagram.Part>> parts() {
-        var cited = Cited.by(handle, "diagram_part");
-        return handle.createQuery(
+    private Map<String, List<Diagram.Part>> parts() throws SQLException {
+        var cited = Cited.by(connection, "diagram_part");
+        return Rows.of(
+                        connection,
                         """
                         select id, diagram_id, slot, label_en, label_ja, city_id
                         from diagram_part
                         order by diagram_id, position
                         """)
-                .map((row, _) -> new Placed(row.getString("diagram_id"), part(row, cited)))
-                .collect(
-                        Collectors.groupingBy(
-                                Placed::diagramId,
-                                LinkedHashMap::new,
-                                Collectors.mapping(Placed::part, Collectors.toList())));
+                .lists(row -> row.getString("diagram_id"), row -> part(row, cited));
     }
 
     private static Diagram.Part part(ResultSet row, Cited cited) throws SQLException {

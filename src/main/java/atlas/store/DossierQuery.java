@@ -7,30 +7,30 @@ import atlas.city.Dossier;
 import atlas.city.Language;
 import atlas.city.Observation;
 import atlas.city.Tie;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
 
 /** Gathers everything about one city. */
 final class DossierQuery {
-    private final Handle handle;
+    private final Connection connection;
 
-    DossierQuery(Handle handle) {
-        this.handle = handle;
+    DossierQuery(Connection connection) {
+        this.connection = connection;
     }
 
-    Dossier dossier(String cityId) {
+    Dossier dossier(String cityId) throws SQLException {
         City city =
-                new CityQuery(handle)
+                new CityQuery(connection)
                         .one(cityId)
                         .orElseThrow(() -> new IllegalArgumentException("no city " + cityId));
-        var milieus = new MilieuQuery(handle).ofCity(cityId);
-        var events = new EventQuery(handle).ofCity(cityId);
+        var milieus = new MilieuQuery(connection).ofCity(cityId);
+        var events = new EventQuery(connection).ofCity(cityId);
         var ties = ties(cityId);
-        var observations = new ObservationQuery(handle).ofCity(cityId);
+        var observations = new ObservationQuery(connection).ofCity(cityId);
         var stories = stories(cityId);
         var references = new References();
         references.of(city);
@@ -39,7 +39,7 @@ final class DossierQuery {
         ties.forEach(tie -> references.ofSources(tie.sources()));
         observations.stream().map(Observation::sourceId).forEach(references::ofSource);
         stories.values().forEach(references::of);
-        var evidence = new EvidenceQuery(handle);
+        var evidence = new EvidenceQuery(connection);
         return new Dossier(
                 city,
                 milieus,
@@ -47,35 +47,35 @@ final class DossierQuery {
                 ties,
                 observations,
                 stories,
-                new WitnessQuery(handle).ofCity(cityId),
+                new WitnessQuery(connection).ofCity(cityId),
                 evidence.sources(references.sources()),
                 evidence.seedFacts(references.seedFacts()));
     }
 
     /** Seen from the city, whichever end of the tie it is. */
-    List<Tie> ties(String cityId) {
+    List<Tie> ties(String cityId) throws SQLException {
         var ids =
-                handle.createQuery(
+                Rows.of(
+                                connection,
                                 """
                                 select id from tie
-                                where city_a = :id or city_b = :id
+                                where city_a = ?1 or city_b = ?1
                                 order by id
-                                """)
-                        .bind("id", cityId)
-                        .mapTo(String.class)
-                        .list();
-        var cited = Cited.by(handle, "tie", ids);
-        return handle.createQuery(
+                                """,
+                                cityId)
+                        .list(row -> row.getString(1));
+        var cited = Cited.by(connection, "tie", ids);
+        return Rows.of(
+                        connection,
                         """
-                        select id, case when city_a = :id then city_b else city_a end as other,
+                        select id, case when city_a = ?1 then city_b else city_a end as other,
                             kind, since_year, title_en, title_ja, confidence
                         from tie
-                        where city_a = :id or city_b = :id
+                        where city_a = ?1 or city_b = ?1
                         order by since_year nulls last, id
-                        """)
-                .bind("id", cityId)
-                .map((row, _) -> tie(row, cited))
-                .list();
+                        """,
+                        cityId)
+                .list(row -> tie(row, cited));
     }
 
     private static Tie tie(ResultSet row, Cited cited) throws SQLException {
@@ -88,18 +88,17 @@ final class DossierQuery {
                 Coded.of(Confidence.class, row.getString("confidence")));
     }
 
-    private Map<Language, String> stories(String cityId) {
+    private Map<Language, String> stories(String cityId) throws SQLException {
         var stories = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
-            handle.createQuery(
+            Rows.of(
+                            connection,
                             """
                             select markdown from narrative where city_id = ? and language = ?
-                            """)
-                    .bind(0, cityId)
-                    .bind(1, language.code())
-                    .mapTo(String.class)
-                    .findOne()
-                    .ifPresent(markdown -> stories.put(language, markdown));
+                            """,
+                            cityId,
+                            language.code())
+                    .each(row -> stories.put(language, row.getString(1)));
         }
         return stories;
     }

@@ -4,11 +4,10 @@ import atlas.city.Coded;
 import atlas.city.Confidence;
 import atlas.city.Event;
 import atlas.city.EventKind;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Asks for what happened, oldest first. */
 final class EventQuery {
@@ -16,34 +15,30 @@ final class EventQuery {
             """
             select id, city_id, in_year, in_month, title_en, title_ja, kind, confidence
             from event
-            where :city is null or city_id = :city
-            order by in_year, in_month nulls last, id
             """;
+    private static final String ORDER = "order by in_year, in_month nulls last, id";
+    private static final String ALL = EVENTS + ORDER;
+    private static final String OF_CITY = EVENTS + "where city_id = ?\n" + ORDER;
 
-    private final Handle handle;
+    private final Connection connection;
 
-    EventQuery(Handle handle) {
-        this.handle = handle;
+    EventQuery(Connection connection) {
+        this.connection = connection;
     }
 
-    List<Event> all() {
-        return events(Optional.empty(), Cited.by(handle, "event"));
+    List<Event> all() throws SQLException {
+        return events(Rows.of(connection, ALL), Cited.by(connection, "event"));
     }
 
-    List<Event> ofCity(String cityId) {
+    List<Event> ofCity(String cityId) throws SQLException {
         var ids =
-                handle.createQuery("select id from event where city_id = ? order by id")
-                        .bind(0, cityId)
-                        .mapTo(String.class)
-                        .list();
-        return events(Optional.of(cityId), Cited.by(handle, "event", ids));
+                Rows.of(connection, "select id from event where city_id = ? order by id", cityId)
+                        .list(row -> row.getString(1));
+        return events(Rows.of(connection, OF_CITY, cityId), Cited.by(connection, "event", ids));
     }
 
-    private List<Event> events(Optional<String> city, Cited cited) {
-        return handle.createQuery(EVENTS)
-                .bind("city", city)
-                .map((row, _) -> event(row, cited))
-                .list();
+    private static List<Event> events(Rows rows, Cited cited) throws SQLException {
+        return rows.list(row -> event(row, cited));
     }
 
     private static Event event(ResultSet row, Cited cited) throws SQLException {

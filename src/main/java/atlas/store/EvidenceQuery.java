@@ -2,78 +2,74 @@ package atlas.store;
 
 import atlas.city.SeedFact;
 import atlas.city.Source;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /** Asks for what facts rest on. */
 final class EvidenceQuery {
-    private final Handle handle;
+    private final Connection connection;
 
-    EvidenceQuery(Handle handle) {
-        this.handle = handle;
+    EvidenceQuery(Connection connection) {
+        this.connection = connection;
     }
 
     /** Every source, by id. */
-    List<Source> allSources() {
-        return handle.createQuery(
+    List<Source> allSources() throws SQLException {
+        return Rows.of(
+                        connection,
                         """
                         select id, title, publisher, in_year, url, licence, access_note
                         from source
                         order by id
                         """)
-                .map((row, _) -> source(row))
-                .list();
+                .list(row -> source(row));
     }
 
     /** Every fact of the seed documents, S1 first. */
-    List<SeedFact> allSeedFacts() {
-        return handle.createQuery(
+    List<SeedFact> allSeedFacts() throws SQLException {
+        return Rows.of(
+                        connection,
                         """
                         select id, document, section_en, section_ja, text_en, text_ja
                         from seed_fact
                         order by length(id), id
                         """)
-                .map((row, _) -> seedFact(row))
-                .list();
+                .list(row -> seedFact(row));
     }
 
-    Map<String, Source> sources(List<String> ids) {
+    Map<String, Source> sources(List<String> ids) throws SQLException {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return handle.createQuery(
+        return Rows.of(
+                        connection,
                         """
                         select id, title, publisher, in_year, url, licence, access_note
                         from source
-                        where id in (<ids>)
+                        where id = any(?)
                         order by id
-                        """)
-                .bindList("ids", ids)
-                .map((row, _) -> source(row))
-                .collect(byId(Source::id));
+                        """,
+                        ids)
+                .map(row -> row.getString("id"), row -> source(row));
     }
 
-    Map<String, SeedFact> seedFacts(List<String> ids) {
+    Map<String, SeedFact> seedFacts(List<String> ids) throws SQLException {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return handle.createQuery(
+        return Rows.of(
+                        connection,
                         """
                         select id, document, section_en, section_ja, text_en, text_ja
                         from seed_fact
-                        where id in (<ids>)
+                        where id = any(?)
                         order by length(id), id
-                        """)
-                .bindList("ids", ids)
-                .map((row, _) -> seedFact(row))
-                .collect(byId(SeedFact::id));
+                        """,
+                        ids)
+                .map(row -> row.getString("id"), row -> seedFact(row));
     }
 
     private static Source source(ResultSet row) throws SQLException {
@@ -93,9 +89,5 @@ final class EvidenceQuery {
                 row.getString("document"),
                 Cells.bilingual(row, "section"),
                 Cells.bilingual(row, "text"));
-    }
-
-    private static <T> Collector<T, ?, Map<String, T>> byId(Function<T, String> id) {
-        return Collectors.toMap(id, Function.identity(), (first, _) -> first, LinkedHashMap::new);
     }
 }

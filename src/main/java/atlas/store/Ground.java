@@ -3,6 +3,7 @@ package atlas.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.h2.Driver;
@@ -12,13 +13,8 @@ import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.tx.Transaction;
 import org.jdbi.v3.core.Jdbi;
 
-/**
- * One place where tables stand: a file, or memory.
- *
- * @param anchor keeps the place open between questions; each of those has its own session
- * @param kept whether it is a file, and not gone when closed
- */
-record Ground(Connection anchor, Jdbi jdbi, boolean kept) {
+/** One place where tables stand: a file, or memory. */
+final class Ground implements Asked {
     // Whoever commits waits until it is written; CHECKPOINT SYNC then has the disk itself take it.
     private static final String OPTIONS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 
@@ -29,6 +25,17 @@ record Ground(Connection anchor, Jdbi jdbi, boolean kept) {
     // reads this when it is loaded.
     static {
         System.setProperty("h2.allowedClasses", "none");
+    }
+
+    /** Keeps the place open between questions; each of those has its own session. */
+    private final Connection anchor;
+
+    private final String url;
+    private Optional<Jdbi> jdbi = Optional.empty();
+
+    private Ground(Connection anchor, String url) {
+        this.anchor = anchor;
+        this.url = url;
     }
 
     /**
@@ -51,8 +58,7 @@ record Ground(Connection anchor, Jdbi jdbi, boolean kept) {
 
     private static Ground of(String url, Schema.Care care) throws SQLException {
         var anchor = connect(url + OPTIONS);
-        var jdbi = Jdbi.create(() -> connect(url + EXISTING));
-        var ground = new Ground(anchor, jdbi, !url.contains(":mem:"));
+        var ground = new Ground(anchor, url);
         try {
             if (isCutOff(anchor)) {
                 throw new SQLException("a commit was cut off", "", ErrorCode.FILE_CORRUPTED_1);
@@ -79,10 +85,31 @@ record Ground(Connection anchor, Jdbi jdbi, boolean kept) {
         return new Driver().connect(url, new Properties());
     }
 
+    /** Whether it is a file, and not gone when closed. */
+    boolean kept() {
+        return !url.contains(":mem:");
+    }
+
+    @Override
+    public <T> T ask(Question<T> question) {
+        try (var session = connect(url + EXISTING)) {
+            return question.ask(session);
+        } catch (SQLException failure) {
+            throw new Unanswered(failure);
+        }
+    }
+
+    /** For changes; made when the first one comes, for a start has none and would wait for it. */
+    synchronized Jdbi jdbi() {
+        var made = jdbi.orElseGet(() -> Jdbi.create(() -> connect(url + EXISTING)));
+        jdbi = Optional.of(made);
+        return made;
+    }
+
     /** Has the disk itself take all that was written. */
     void sync() {
-        if (kept) {
-            jdbi.useHandle(handle -> handle.execute("checkpoint sync"));
+        if (kept()) {
+            jdbi().useHandle(handle -> handle.execute("checkpoint sync"));
         }
     }
 

@@ -5,9 +5,9 @@ import atlas.pack.Pack;
 import atlas.pack.PackReader;
 import atlas.pack.PackSource;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
@@ -23,7 +23,7 @@ final class Import {
 
     /** Only the package's description is read unless there is something to do. */
     boolean ifNewer(PackSource source) {
-        var held = seat.jdbi().withHandle(Import::held);
+        var held = seat.ask(Import::held);
         if (held.isPresent() && !isNewer(source, held.get())) {
             return false;
         }
@@ -36,15 +36,14 @@ final class Import {
         return true;
     }
 
-    static Optional<Edition> held(Handle handle) {
-        return handle.createQuery("select name, title, version, fingerprint from pack")
-                .map((row, _) ->
+    static Optional<Edition> held(Connection connection) throws SQLException {
+        return Rows.of(connection, "select name, title, version, fingerprint from pack")
+                .first(row ->
                         new Edition(
                                 row.getString("name"),
                                 row.getString("title"),
                                 row.getString("version"),
-                                row.getString("fingerprint")))
-                .findOne();
+                                row.getString("fingerprint")));
     }
 
     /** Of the same version, one that differs is a mended one. */

@@ -7,11 +7,10 @@ import atlas.city.Milieu;
 import atlas.city.MilieuKind;
 import atlas.city.MilieuType;
 import atlas.geo.LatLon;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Asks for milieus. */
 final class MilieuQuery {
@@ -23,39 +22,39 @@ final class MilieuQuery {
                 milieu.former_use_ja, milieu.summary_en, milieu.summary_ja, milieu.latitude,
                 milieu.longitude, milieu.coord_basis, milieu.confidence
             from milieu join milieu_kind on milieu_kind.id = milieu.kind
-            where :city is null or milieu.city_id = :city
+            """;
+    private static final String ORDER =
+            """
             order by milieu.city_id, milieu_kind.name_en, milieu.opened_year nulls last,
                 milieu.id
             """;
+    private static final String ALL = MILIEUS + ORDER;
+    private static final String OF_CITY = MILIEUS + "where milieu.city_id = ?\n" + ORDER;
 
-    private final Handle handle;
+    private final Connection connection;
 
-    MilieuQuery(Handle handle) {
-        this.handle = handle;
+    MilieuQuery(Connection connection) {
+        this.connection = connection;
     }
 
     /** Of every city, by city, then as in {@link #ofCity}. */
-    List<Milieu> all() {
-        return milieus(Optional.empty(), Cited.by(handle, "milieu"));
+    List<Milieu> all() throws SQLException {
+        return milieus(Rows.of(connection, ALL), Cited.by(connection, "milieu"));
     }
 
     /** By kind, then opening year. */
-    List<Milieu> ofCity(String cityId) {
-        return milieus(Optional.of(cityId), Cited.by(handle, "milieu", ids(cityId)));
+    List<Milieu> ofCity(String cityId) throws SQLException {
+        return milieus(
+                Rows.of(connection, OF_CITY, cityId), Cited.by(connection, "milieu", ids(cityId)));
     }
 
-    private List<Milieu> milieus(Optional<String> city, Cited cited) {
-        return handle.createQuery(MILIEUS)
-                .bind("city", city)
-                .map((row, _) -> milieu(row, cited))
-                .list();
+    private static List<Milieu> milieus(Rows rows, Cited cited) throws SQLException {
+        return rows.list(row -> milieu(row, cited));
     }
 
-    private List<String> ids(String cityId) {
-        return handle.createQuery("select id from milieu where city_id = ? order by id")
-                .bind(0, cityId)
-                .mapTo(String.class)
-                .list();
+    private List<String> ids(String cityId) throws SQLException {
+        return Rows.of(connection, "select id from milieu where city_id = ? order by id", cityId)
+                .list(row -> row.getString(1));
     }
 
     private static Milieu milieu(ResultSet row, Cited cited) throws SQLException {

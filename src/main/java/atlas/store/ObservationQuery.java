@@ -4,23 +4,24 @@ import atlas.city.Coded;
 import atlas.city.Confidence;
 import atlas.city.GeoLevel;
 import atlas.city.Observation;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Asks for measured values. */
 final class ObservationQuery {
-    private final Handle handle;
+    private final Connection connection;
 
-    ObservationQuery(Handle handle) {
-        this.handle = handle;
+    ObservationQuery(Connection connection) {
+        this.connection = connection;
     }
 
     /** All of a city, by indicator, newest first. */
-    List<Observation> ofCity(String cityId) {
-        return handle.createQuery(
+    List<Observation> ofCity(String cityId) throws SQLException {
+        return Rows.of(
+                        connection,
                         """
                         select observation.city_id, indicator_id, in_year, amount, geo_level, area,
                             raw_value, raw_unit, denominator_value, denominator_unit,
@@ -28,15 +29,15 @@ final class ObservationQuery {
                         from observation join indicator on indicator.id = indicator_id
                         where observation.city_id = ?
                         order by index_number, position, in_year desc
-                        """)
-                .bind(0, cityId)
-                .map((row, _) -> observation(row))
-                .list();
+                        """,
+                        cityId)
+                .list(row -> observation(row));
     }
 
     /** The greatest year of each city and indicator of a panel. */
-    List<Observation> newest(String panel) {
-        return handle.createQuery(
+    List<Observation> newest(String panel) throws SQLException {
+        return Rows.of(
+                        connection,
                         """
                         select observation.city_id, observation.indicator_id, in_year, amount,
                             geo_level, area, raw_value, raw_unit, denominator_value,
@@ -51,10 +52,9 @@ final class ObservationQuery {
                             partition by observation.city_id, observation.indicator_id
                             order by in_year desc) = 1
                         order by observation.city_id, observation.indicator_id
-                        """)
-                .bind(0, panel)
-                .map((row, _) -> observation(row))
-                .list();
+                        """,
+                        panel)
+                .list(row -> observation(row));
     }
 
     private static Observation observation(ResultSet row) throws SQLException {

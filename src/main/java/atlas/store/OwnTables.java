@@ -1,36 +1,36 @@
 package atlas.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** The tables that belong to the user, as a whole. */
 final class OwnTables {
     private OwnTables() {}
 
-    static OwnWork read(Handle handle) {
-        return new OwnWork(settings(handle), scenarios(handle), tours(handle));
+    static OwnWork read(Connection connection) throws SQLException {
+        return new OwnWork(settings(connection), scenarios(connection), tours(connection));
     }
 
     /** The same from tables of an older atlas, of which some may not be there. */
-    static OwnWork readOld(Handle handle) {
-        Set<String> there =
-                handle.createQuery(
+    static OwnWork readOld(Connection connection) throws SQLException {
+        List<String> there =
+                Rows.of(
+                                connection,
                                 """
                                 select lower(table_name) from information_schema.tables
                                 where table_schema = 'PUBLIC'
                                 """)
-                        .mapTo(String.class)
-                        .set();
+                        .list(row -> row.getString(1));
         return new OwnWork(
-                there.contains("setting") ? settings(handle) : Map.of(),
-                there.contains("scenario") ? scenarios(handle) : List.of(),
-                there.contains("own_tour") ? tours(handle) : List.of());
+                there.contains("setting") ? settings(connection) : Map.of(),
+                there.contains("scenario") ? scenarios(connection) : List.of(),
+                there.contains("own_tour") ? tours(connection) : List.of());
     }
 
     /** Puts this in place of all there is; to be called within a transaction. */
@@ -71,10 +71,10 @@ final class OwnTables {
         }
     }
 
-    static Mark mark(Handle handle) {
-        return handle.createQuery("select lineage, number from own_revision")
-                .map((row, _) -> new Mark(row.getString("lineage"), row.getLong("number"), false))
-                .one();
+    static Mark mark(Connection connection) throws SQLException {
+        return Rows.of(connection, "select lineage, number from own_revision")
+                .first(row -> new Mark(row.getString("lineage"), row.getLong("number"), false))
+                .orElseThrow();
     }
 
     /** Counts a change; to be called within its transaction. */
@@ -93,48 +93,45 @@ final class OwnTables {
                 "update own_revision set lineage = ?, number = ?", mark.lineage(), mark.number());
     }
 
-    private static Map<String, String> settings(Handle handle) {
-        return handle
-                .createQuery("select name, content from setting")
-                .map((row, _) -> Map.entry(row.getString("name"), row.getString("content")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static Map<String, String> settings(Connection connection) throws SQLException {
+        return Rows.of(connection, "select name, content from setting")
+                .map(row -> row.getString("name"), row -> row.getString("content"));
     }
 
-    static List<SavedScenario> scenarios(Handle handle) {
-        return handle.createQuery(
+    static List<SavedScenario> scenarios(Connection connection) throws SQLException {
+        return Rows.of(
+                        connection,
                         """
                         select name, panel, format, content, created, changed
                         from scenario
                         order by created, name
                         """)
-                .map((row, _) ->
+                .list(row ->
                         new SavedScenario(
                                 row.getString("name"),
                                 row.getString("panel"),
                                 row.getInt("format"),
                                 row.getString("content"),
                                 row.getObject("created", OffsetDateTime.class).toInstant(),
-                                row.getObject("changed", OffsetDateTime.class).toInstant()))
-                .list();
+                                row.getObject("changed", OffsetDateTime.class).toInstant()));
     }
 
-    static List<OwnWork.DatedTour> tours(Handle handle) {
-        return handle.createQuery(
+    static List<OwnWork.DatedTour> tours(Connection connection) throws SQLException {
+        return Rows.of(
+                        connection,
                         """
                         select id, format, content, created, changed
                         from own_tour
                         order by created, id
                         """)
-                .map((row, _) ->
+                .list(row ->
                         new OwnWork.DatedTour(
                                 new SavedTour(
                                         row.getString("id"),
                                         row.getInt("format"),
                                         row.getString("content")),
                                 row.getObject("created", OffsetDateTime.class).toInstant(),
-                                row.getObject("changed", OffsetDateTime.class).toInstant()))
-                .list();
+                                row.getObject("changed", OffsetDateTime.class).toInstant()));
     }
 
     static OffsetDateTime utc(Instant moment) {

@@ -5,44 +5,42 @@ import atlas.city.Dimension;
 import atlas.city.Indicator;
 import atlas.city.IndicatorRole;
 import atlas.city.Panel;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /** Asks for what can be compared: dimensions, panels, indicators. */
 final class PanelQuery {
-    private final Handle handle;
+    private final Connection connection;
 
-    PanelQuery(Handle handle) {
-        this.handle = handle;
+    PanelQuery(Connection connection) {
+        this.connection = connection;
     }
 
-    List<Dimension> dimensions() {
-        return handle.createQuery(
+    List<Dimension> dimensions() throws SQLException {
+        return Rows.of(
+                        connection,
                         """
                         select number, name_en, name_ja, short_en, short_ja
                         from dimension
                         order by number
                         """)
-                .map((row, _) ->
+                .list(row ->
                         new Dimension(
                                 row.getInt("number"),
                                 Cells.bilingual(row, "name"),
-                                Cells.bilingual(row, "short")))
-                .list();
+                                Cells.bilingual(row, "short")));
     }
 
     /** The concept that an index stands for, by the index's number. */
-    Map<Integer, String> concepts() {
-        return handle.createQuery("select number, concept_id from dimension order by number")
-                .map((row, _) -> Map.entry(row.getInt(1), row.getString(2)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<Integer, String> concepts() throws SQLException {
+        return Rows.of(connection, "select number, concept_id from dimension order by number")
+                .map(row -> row.getInt(1), row -> row.getString(2));
     }
 
-    List<Panel> panels() {
+    List<Panel> panels() throws SQLException {
         var cities =
                 pairs(
                         """
@@ -50,22 +48,22 @@ final class PanelQuery {
                         from panel_city
                         order by panel_id, position
                         """);
-        return handle.createQuery(
+        return Rows.of(
+                        connection,
                         """
                         select id, name_en, name_ja, description_en, description_ja
                         from panel
                         order by id
                         """)
-                .map((row, _) ->
+                .list(row ->
                         new Panel(
                                 row.getString("id"),
                                 Cells.bilingual(row, "name"),
                                 Cells.bilingual(row, "description"),
-                                cities.getOrDefault(row.getString("id"), List.of())))
-                .list();
+                                cities.getOrDefault(row.getString("id"), List.of())));
     }
 
-    List<Indicator> indicators(String panel) {
+    List<Indicator> indicators(String panel) throws SQLException {
         var panels =
                 pairs(
                         """
@@ -73,7 +71,8 @@ final class PanelQuery {
                         from indicator_panel
                         order by indicator_id, position
                         """);
-        return handle.createQuery(
+        return Rows.of(
+                        connection,
                         """
                         select id, index_number, role, name_en, name_ja, unit_en, unit_ja,
                             direction, denominator_en, denominator_ja, definition_en,
@@ -81,21 +80,13 @@ final class PanelQuery {
                         from indicator
                         where id in (select indicator_id from indicator_panel where panel_id = ?)
                         order by index_number, position
-                        """)
-                .bind(0, panel)
-                .map((row, _) ->
-                        indicator(row, panels.getOrDefault(row.getString("id"), List.of())))
-                .list();
+                        """,
+                        panel)
+                .list(row -> indicator(row, panels.getOrDefault(row.getString("id"), List.of())));
     }
 
-    private Map<String, List<String>> pairs(String query) {
-        return handle.createQuery(query)
-                .map((row, _) -> Map.entry(row.getString(1), row.getString(2)))
-                .collect(
-                        Collectors.groupingBy(
-                                Map.Entry::getKey,
-                                Collectors.mapping(
-                                        Map.Entry::getValue, Collectors.toUnmodifiableList())));
+    private Map<String, List<String>> pairs(String query) throws SQLException {
+        return Rows.of(connection, query).lists(row -> row.getString(1), row -> row.getString(2));
     }
 
     private static Indicator indicator(ResultSet row, List<String> panels) throws SQLException {

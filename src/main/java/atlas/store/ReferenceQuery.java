@@ -5,54 +5,55 @@ import atlas.city.Confidence;
 import atlas.city.PublishedRanking;
 import atlas.city.PublishedScore;
 import atlas.city.ScaleEnds;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** Asks for what stands beside the atlas's own index: fixed ends of scales, other indices. */
 final class ReferenceQuery {
-    private final Handle handle;
+    private final Connection connection;
 
-    ReferenceQuery(Handle handle) {
-        this.handle = handle;
+    ReferenceQuery(Connection connection) {
+        this.connection = connection;
     }
 
-    List<ScaleEnds> scaleEnds() {
-        return handle.createQuery(
+    List<ScaleEnds> scaleEnds() throws SQLException {
+        return Rows.of(
+                        connection,
                         """
                         select indicator_id, low, high, scale, basis, note
                         from goalpost
                         order by indicator_id
                         """)
-                .map((row, _) ->
+                .list(row ->
                         new ScaleEnds(
                                 row.getString("indicator_id"),
                                 row.getDouble("low"),
                                 row.getDouble("high"),
                                 row.getString("scale").equals("logarithmic"),
                                 row.getString("basis").equals("published"),
-                                Cells.text(row, "note")))
-                .list();
+                                Cells.text(row, "note")));
     }
 
-    List<PublishedRanking> rankings() {
-        return handle.createQuery(
+    List<PublishedRanking> rankings() throws SQLException {
+        return Rows.of(
+                        connection,
                         """
                         select id, name_en, name_ja, publisher_en, publisher_ja
                         from published_ranking
                         order by id
                         """)
-                .map((row, _) ->
+                .list(row ->
                         new PublishedRanking(
                                 row.getString("id"),
                                 Cells.bilingual(row, "name"),
-                                Cells.bilingual(row, "publisher")))
-                .list();
+                                Cells.bilingual(row, "publisher")));
     }
 
-    List<PublishedScore> scores() {
-        return handle.createQuery(
+    List<PublishedScore> scores() throws SQLException {
+        return Rows.of(
+                        connection,
                         """
                         select ranking_id, edition, entity_en, entity_ja, entity_type, city_id,
                             dimension, dimension_en, dimension_ja, amount, value_type, source_id,
@@ -60,8 +61,7 @@ final class ReferenceQuery {
                         from published_score
                         order by ranking_id, edition desc, dimension, value_type, amount, entity_en
                         """)
-                .map((row, _) -> score(row))
-                .list();
+                .list(row -> score(row));
     }
 
     private static PublishedScore score(ResultSet row) throws SQLException {

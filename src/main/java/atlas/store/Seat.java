@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 
@@ -18,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
  * Where questions and changes go: to the file, and once that fails for good to memory, with the
  * facts read anew and the user's own work as it was last. Safe to use from any thread.
  */
-final class Seat implements AutoCloseable {
+final class Seat implements Asked, AutoCloseable {
     private static final Logger LOG = System.getLogger(Seat.class.getName());
 
     private final Optional<Path> file;
@@ -35,8 +33,8 @@ final class Seat implements AutoCloseable {
         this.file = file;
         this.scheme = scheme;
         this.ground = ground;
-        own = ground.jdbi().withHandle(OwnTables::read);
-        mark = ground.jdbi().withHandle(OwnTables::mark);
+        own = ground.ask(OwnTables::read);
+        mark = ground.ask(OwnTables::mark);
     }
 
     /**
@@ -92,24 +90,17 @@ final class Seat implements AutoCloseable {
         return ground.jdbi();
     }
 
-    <T> T withHandle(HandleCallback<T, RuntimeException> question) {
-        return ask(jdbi -> jdbi.withHandle(question));
-    }
-
-    <T> T inTransaction(HandleCallback<T, RuntimeException> question) {
-        return ask(jdbi -> jdbi.inTransaction(question));
-    }
-
-    private <T> T ask(Function<Jdbi, T> question) {
+    @Override
+    public <T> T ask(Question<T> question) {
         var first = ground;
         try {
-            return question.apply(first.jdbi());
+            return first.ask(question);
         } catch (RuntimeException failure) {
             var second = afterFailure(first, failure, true);
             try {
-                return question.apply(second.jdbi());
+                return second.ask(question);
             } catch (RuntimeException again) {
-                return question.apply(afterFailure(second, again, false).jdbi());
+                return afterFailure(second, again, false).ask(question);
             }
         }
     }
@@ -142,8 +133,8 @@ final class Seat implements AutoCloseable {
                     OwnTables.count(handle);
                 });
         on.sync();
-        own = on.jdbi().withHandle(OwnTables::read);
-        long number = on.jdbi().withHandle(OwnTables::mark).number();
+        own = on.ask(OwnTables::read);
+        long number = on.ask(OwnTables::mark).number();
         mark = new Mark(mark.lineage(), number, trouble.isPresent());
     }
 
@@ -178,7 +169,7 @@ final class Seat implements AutoCloseable {
     private boolean reopened() {
         try {
             var again = Ground.inFile(scheme, file.orElseThrow(), _ -> {});
-            if (again.jdbi().withHandle(OwnTables::read).equals(own)) {
+            if (again.ask(OwnTables::read).equals(own)) {
                 ground = again;
                 return true;
             }

@@ -2,8 +2,9 @@ package atlas.store;
 
 import atlas.city.Coded;
 import atlas.city.Showing;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Asks which places show which concepts. Two relations stand in the package: a record and a concept
@@ -54,22 +55,21 @@ final class ShowingQuery {
             order by concept_id, kind, from_seed desc, city_id, record_id
             """;
 
-    private final Handle handle;
+    private final Connection connection;
 
-    ShowingQuery(Handle handle) {
-        this.handle = handle;
+    ShowingQuery(Connection connection) {
+        this.connection = connection;
     }
 
-    List<Showing> all() {
-        return handle.createQuery(ALL)
-                .map((row, _) ->
+    List<Showing> all() throws SQLException {
+        return Rows.of(connection, ALL)
+                .list(row ->
                         new Showing(
                                 row.getString("concept_id"),
                                 Coded.of(Showing.Kind.class, row.getString("kind")),
                                 row.getString("record_id"),
                                 row.getString("city_id"),
                                 Cells.bilingual(row, "name"),
-                                row.getBoolean("from_seed")))
-                .list();
+                                row.getBoolean("from_seed")));
     }
 }

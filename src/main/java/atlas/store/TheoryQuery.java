@@ -9,64 +9,64 @@ import atlas.city.SeedMention;
 import atlas.city.Term;
 import atlas.city.Work;
 import atlas.city.WorkType;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** Asks for what the atlas stands on: concepts, works, terms. */
 final class TheoryQuery {
     private static final String LIST_MARK = ";";
 
-    private final Handle handle;
+    private final Connection connection;
 
-    TheoryQuery(Handle handle) {
-        this.handle = handle;
+    TheoryQuery(Connection connection) {
+        this.connection = connection;
     }
 
     /** As the package orders them. */
-    List<Concept> concepts() {
-        var cited = Cited.by(handle, "concept");
-        return handle.createQuery(
+    List<Concept> concepts() throws SQLException {
+        var cited = Cited.by(connection, "concept");
+        return Rows.of(
+                        connection,
                         """
                         select id, theme, name_en, name_ja, definition_en, definition_ja,
                             authors_en, authors_ja
                         from concept
                         order by position
                         """)
-                .map((row, _) -> concept(row, cited))
-                .list();
+                .list(row -> concept(row, cited));
     }
 
     /** By author, year and title. */
-    List<Work> works() {
-        var cited = Cited.by(handle, "work");
-        return handle.createQuery(
+    List<Work> works() throws SQLException {
+        var cited = Cited.by(connection, "work");
+        return Rows.of(
+                        connection,
                         """
                         select id, authors, in_year, title, title_en, type, container, publisher,
                             pages, cited_in_seed, note, confidence
                         from work
                         order by authors, in_year, title
                         """)
-                .map((row, _) -> work(row, cited))
-                .list();
+                .list(row -> work(row, cited));
     }
 
     /** As the package orders them. */
-    List<Term> terms() {
-        return handle.createQuery(
+    List<Term> terms() throws SQLException {
+        return Rows.of(
+                        connection,
                         """
                         select term, en, ja, meaning_en, meaning_ja
                         from glossary
                         order by position
                         """)
-                .map((row, _) ->
+                .list(row ->
                         new Term(
                                 row.getString("term"),
                                 new Bilingual(row.getString("en"), row.getString("ja")),
-                                Cells.filledBilingual(row, "meaning")))
-                .list();
+                                Cells.filledBilingual(row, "meaning")));
     }
 
     private static Concept concept(ResultSet row, Cited cited) throws SQLException {

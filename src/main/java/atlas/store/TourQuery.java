@@ -2,42 +2,41 @@ package atlas.store;
 
 import atlas.city.GivenStep;
 import atlas.city.GivenTour;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /** Asks for the tours with their steps. */
 final class TourQuery {
-    private final Handle handle;
+    private final Connection connection;
 
-    TourQuery(Handle handle) {
-        this.handle = handle;
+    TourQuery(Connection connection) {
+        this.connection = connection;
     }
 
-    List<GivenTour> all() {
+    List<GivenTour> all() throws SQLException {
         Map<String, List<GivenStep>> steps =
                 steps().stream().collect(Collectors.groupingBy(GivenStep::tourId));
-        return handle.createQuery(
+        return Rows.of(
+                        connection,
                         """
                         select id, title_en, title_ja, minutes, aim_en, aim_ja
                         from tour
                         order by position
                         """)
-                .map((row, _) ->
+                .list(row ->
                         new GivenTour(
                                 row.getString("id"),
                                 Cells.bilingual(row, "title"),
                                 row.getInt("minutes"),
                                 Cells.bilingual(row, "aim"),
-                                steps.getOrDefault(row.getString("id"), List.of())))
-                .list();
+                                steps.getOrDefault(row.getString("id"), List.of())));
     }
 
-    private List<GivenStep> steps() {
+    private List<GivenStep> steps() throws SQLException {
         var lists =
                 new Lists(
                         pairs("select step_id, city_id from step_city order by step_id, position"),
@@ -46,8 +45,9 @@ final class TourQuery {
                                 select step_id, milieu_id from step_milieu
                                 order by step_id, position
                                 """),
-                        Cited.by(handle, "step"));
-        return handle.createQuery(
+                        Cited.by(connection, "step"));
+        return Rows.of(
+                        connection,
                         """
                         select id, tour_id, position, target_en, target_ja, region, in_year,
                             view, section, beside, chapter, item, seconds,
@@ -56,24 +56,11 @@ final class TourQuery {
                         from step
                         order by tour_id, position
                         """)
-                .map((row, _) -> step(row, lists))
-                .list();
+                .list(row -> step(row, lists));
     }
 
-    private Map<String, List<String>> pairs(String query) {
-        var pairs = new HashMap<String, List<String>>();
-        handle.createQuery(query)
-                .map((row, _) -> Map.entry(row.getString(1), row.getString(2)))
-                .forEach(pair ->
-                        pairs.merge(
-                                pair.getKey(),
-                                List.of(pair.getValue()),
-                                (before, next) -> {
-                                    var both = new java.util.ArrayList<>(before);
-                                    both.addAll(next);
-                                    return List.copyOf(both);
-                                }));
-        return pairs;
+    private Map<String, List<String>> pairs(String query) throws SQLException {
+        return Rows.of(connection, query).lists(row -> row.getString(1), row -> row.getString(2));
     }
 
     private static GivenStep step(ResultSet row, Lists lists) throws SQLException {

@@ -2,13 +2,14 @@ package atlas.store;
 
 import atlas.city.IndicatorUse;
 import atlas.city.SourceUse;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /** Asks what rests on sources, and how far indicators are filled. */
 final class UseQuery {
@@ -50,31 +51,24 @@ final class UseQuery {
             order by source_id, record_type, facts desc, city_id
             """;
 
-    private record Line(String source, String table, String city, int facts) {}
+    private record Line(String table, String city, int facts) {}
 
-    private final Handle handle;
+    private final Connection connection;
 
-    UseQuery(Handle handle) {
-        this.handle = handle;
+    UseQuery(Connection connection) {
+        this.connection = connection;
     }
 
     /** By source; most facts first. A source that nothing rests on is missing. */
-    Map<String, List<SourceUse>> sources() {
-        return handle
-                .createQuery(SOURCES)
-                .map((row, _) ->
-                        new Line(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getInt(4)))
-                .list()
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Line::source,
-                                LinkedHashMap::new,
-                                Collectors.collectingAndThen(Collectors.toList(), UseQuery::uses)));
+    Map<String, List<SourceUse>> sources() throws SQLException {
+        var lines =
+                Rows.of(connection, SOURCES)
+                        .lists(
+                                row -> row.getString(1),
+                                row -> new Line(row.getString(2), row.getString(3), row.getInt(4)));
+        var uses = new LinkedHashMap<String, List<SourceUse>>();
+        lines.forEach((source, some) -> uses.put(source, uses(some)));
+        return uses;
     }
 
     private static List<SourceUse> uses(List<Line> lines) {
@@ -98,8 +92,9 @@ final class UseQuery {
     }
 
     /** By indicator; one without a value is missing. */
-    Map<String, IndicatorUse> indicators() {
-        return handle.createQuery(
+    Map<String, IndicatorUse> indicators() throws SQLException {
+        return Rows.of(
+                        connection,
                         """
                         select indicator_id, count(*) as amount,
                             count(distinct city_id) as cities,
@@ -109,14 +104,15 @@ final class UseQuery {
                         group by indicator_id
                         order by indicator_id
                         """)
-                .map((row, _) ->
-                        new IndicatorUse(
-                                row.getString("indicator_id"),
-                                row.getInt("amount"),
-                                row.getInt("cities"),
-                                row.getInt("sources"),
-                                row.getInt("first_year"),
-                                row.getInt("last_year")))
-                .collect(Collectors.toMap(IndicatorUse::indicatorId, use -> use));
+                .map(
+                        row -> row.getString("indicator_id"),
+                        row ->
+                                new IndicatorUse(
+                                        row.getString("indicator_id"),
+                                        row.getInt("amount"),
+                                        row.getInt("cities"),
+                                        row.getInt("sources"),
+                                        row.getInt("first_year"),
+                                        row.getInt("last_year")));
     }
 }

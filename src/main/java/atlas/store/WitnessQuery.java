@@ -2,31 +2,31 @@ package atlas.store;
 
 import atlas.city.Bilingual;
 import atlas.city.Witness;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** Asks what speaks for the indices in a city. */
 final class WitnessQuery {
-    private final Handle handle;
+    private final Connection connection;
 
-    WitnessQuery(Handle handle) {
-        this.handle = handle;
+    WitnessQuery(Connection connection) {
+        this.connection = connection;
     }
 
     /** In the order of the package: sentences as the story tells them, then milieus. */
-    List<Witness> ofCity(String cityId) {
-        return handle.createQuery(
+    List<Witness> ofCity(String cityId) throws SQLException {
+        return Rows.of(
+                        connection,
                         """
                         select index_number, kind, milieu_id, start_en, start_ja, basis
                         from evidence
                         where city_id = ?
                         order by position
-                        """)
-                .bind(0, cityId)
-                .map((row, _) -> witness(row))
-                .list();
+                        """,
+                        cityId)
+                .list(row -> witness(row));
     }
 
     private static Witness witness(ResultSet row) throws SQLException {

@@ -21,7 +21,8 @@ final class StatementsTest {
             Pattern.compile(
                     "\\.(createQuery|createUpdate|createScript|createCall|prepareBatch"
                             + "|prepareStatement|prepareCall|select|add[bB]atch"
-                            + "|execute|executeQuery|executeUpdate)\\(\\s*");
+                            + "|execute|executeQuery|executeUpdate)\\(\\s*"
+                            + "|\\bRows\\.of\\(\\s*\\w+,\\s*");
     private static final Pattern WRITTEN =
             Pattern.compile(
                     "(\"\"\"\\n(?s:.*?)\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"|[A-Z_]+)\\s*[,)](?s:.*)|\\)(?s:.*)");
@@ -33,6 +34,7 @@ final class StatementsTest {
             List.of(
                     "FactWriter.java: link.insert()",
                     "PanelQuery.java: query",
+                    "Rows.java: sql",
                     "Schema.java: text",
                     "TourQuery.java: query");
 
