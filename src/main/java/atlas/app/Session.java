@@ -35,6 +35,7 @@ import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,36 +140,47 @@ record Session(
     private static Session read(Facts facts, Database database, Custody custody) {
         var panels = facts.panels();
         var cities = facts.cities();
-        var measures =
-                panels.stream()
-                        .collect(Collectors.toMap(Panel::id, p -> measures(facts, p, cities)));
-        var indicators = panels.stream().flatMap(p -> facts.indicators(p.id()).stream()).distinct();
+        var pack = facts.packInfo().orElseThrow();
+        var indicators = facts.indicators();
+        var inhabitants = inhabitants(cities);
+        var observations = facts.observations();
+        Map<String, Measures> measures = new HashMap<>();
+        Map<String, PanelScores> scores = new HashMap<>();
+        for (Panel panel : panels) {
+            var measured =
+                    Measures.of(pack.version(), inhabitants, panel, indicators, observations);
+            measures.put(panel.id(), measured);
+            scores.put(panel.id(), Scorer.score(measured, Scenario.published()));
+        }
         return new Session(
                 database,
                 custody,
                 Optional.empty(),
                 database.settings().all(),
-                facts.packInfo().orElseThrow(),
+                pack,
                 cities,
                 facts.dimensions(),
                 panels,
-                indicators.toList(),
+                panelByPanel(panels, indicators),
                 facts.told(),
                 facts.concepts(),
                 measures,
-                measures.values().stream()
-                        .collect(Collectors.toMap(Measures::panelId, Session::score)),
+                scores,
                 Goalposts.byIndicator(facts.scaleEnds()),
                 Recall.of(city -> database.facts().dossier(city), REMEMBERED));
     }
 
-    private static Measures measures(Facts facts, Panel panel, List<City> cities) {
-        return Measures.of(
-                        facts.packInfo().orElseThrow().version(),
-                        panel,
-                        facts.indicators(panel.id()),
-                        facts.observations(panel.id()))
-                .withPopulations(inhabitants(cities));
+    /** Those of the first panel, then what the next ones have beyond. */
+    private static List<Indicator> panelByPanel(List<Panel> panels, List<Indicator> all) {
+        Map<String, Indicator> indicators = new LinkedHashMap<>();
+        for (Panel panel : panels) {
+            for (Indicator indicator : all) {
+                if (indicator.panels().contains(panel.id())) {
+                    indicators.putIfAbsent(indicator.id(), indicator);
+                }
+            }
+        }
+        return List.copyOf(indicators.values());
     }
 
     private static Map<String, Double> inhabitants(List<City> cities) {
@@ -177,10 +189,6 @@ record Session(
             city.population().ifPresent(p -> inhabitants.put(city.id(), (double) p.inhabitants()));
         }
         return inhabitants;
-    }
-
-    private static PanelScores score(Measures measures) {
-        return Scorer.score(measures, Scenario.published());
     }
 
     private Session rescuing(Optional<Rescued> mended) {

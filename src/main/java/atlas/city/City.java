@@ -22,7 +22,6 @@ public record City(
         Optional<Population> population,
         List<Designation> designations,
         Optional<ModelReading> model,
-        List<String> sources,
         Confidence confidence) {
     /** The designation of the UNESCO Creative Cities Network in force at the end of a year. */
     public Optional<Designation> membership(int year) {

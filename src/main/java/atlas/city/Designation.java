@@ -1,6 +1,5 @@
 package atlas.city;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -16,7 +15,6 @@ public record Designation(
         Optional<CreativeField> field,
         int from,
         OptionalInt to,
-        List<String> sources,
         Confidence confidence) {
     /** Whether it is in force at the end of a year. */
     public boolean holdsIn(int year) {

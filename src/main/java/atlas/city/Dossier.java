@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * Everything the atlas knows of one city.
  *
+ * @param basis what the city's own record rests on
  * @param milieus by kind, then opening year
  * @param events oldest first
  * @param observations newest year of each indicator first
@@ -16,6 +17,7 @@ import java.util.Map;
  */
 public record Dossier(
         City city,
+        CityBasis basis,
         List<Milieu> milieus,
         List<Event> events,
         List<Tie> ties,

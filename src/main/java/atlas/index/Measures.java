@@ -4,6 +4,7 @@ import atlas.city.GeoLevel;
 import atlas.city.Indicator;
 import atlas.city.Observation;
 import atlas.city.Panel;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,16 +52,18 @@ public final class Measures {
         this.panel = panel;
         this.indicators = indicators;
         this.observations = observations;
-        this.latest =
-                observations.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Observation::cityId,
-                                        Collectors.toMap(
-                                                Observation::indicatorId,
-                                                o -> o,
-                                                Measures::better)));
+        this.latest = latest(observations);
         this.rows = indicators.stream().map(this::row).toList();
+    }
+
+    /** By indicator, then by city. */
+    private static Map<String, Map<String, Observation>> latest(List<Observation> observations) {
+        var latest = new HashMap<String, Map<String, Observation>>();
+        for (var observation : observations) {
+            latest.computeIfAbsent(observation.indicatorId(), _ -> new HashMap<>())
+                    .merge(observation.cityId(), observation, Measures::better);
+        }
+        return latest;
     }
 
     private static Observation better(Observation one, Observation other) {
@@ -87,9 +90,14 @@ public final class Measures {
         return cityIds().stream().map(city -> populations.getOrDefault(city, Double.NaN)).toList();
     }
 
-    /** Takes the panel's indicators and its cities' observations; other facts are left aside. */
+    /**
+     * Takes the panel's indicators and its cities' observations; other facts are left aside.
+     *
+     * @param inhabitants by city; without them nothing can be counted per head
+     */
     public static Measures of(
             String dataVersion,
+            Map<String, Double> inhabitants,
             Panel panel,
             List<Indicator> indicators,
             List<Observation> observations) {
@@ -99,7 +107,7 @@ public final class Measures {
         return new Measures(
                 dataVersion,
                 Basis.AS_DEFINED,
-                Map.of(),
+                Map.copyOf(inhabitants),
                 panel,
                 chosen,
                 observations.stream()
@@ -111,7 +119,7 @@ public final class Measures {
     /** Facts of a version that nobody named. */
     public static Measures of(
             Panel panel, List<Indicator> indicators, List<Observation> observations) {
-        return of("", panel, indicators, observations);
+        return of("", Map.of(), panel, indicators, observations);
     }
 
     /** Only the observations and cities that the scenario uses. */
@@ -149,11 +157,11 @@ public final class Measures {
     }
 
     /**
-     * The same with the cities' inhabitants, without which nothing can be counted per head.
+     * The same with the cities' inhabitants.
      *
      * @param inhabitants by city
      */
-    public Measures withPopulations(Map<String, Double> inhabitants) {
+    Measures withPopulations(Map<String, Double> inhabitants) {
         return new Measures(
                 dataVersion, basis, Map.copyOf(inhabitants), panel, indicators, observations);
     }
@@ -192,7 +200,7 @@ public final class Measures {
 
     /** The observation that counts for a city. */
     public Optional<Observation> observation(String cityId, String indicatorId) {
-        return Optional.ofNullable(latest.getOrDefault(cityId, Map.of()).get(indicatorId));
+        return Optional.ofNullable(latest.getOrDefault(indicatorId, Map.of()).get(cityId));
     }
 
     /** The values, indicator by indicator. */

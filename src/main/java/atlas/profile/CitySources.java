@@ -53,10 +53,10 @@ record CitySources(List<Source> numbered, List<Backing> records) {
     }
 
     private static Stream<Backing> records(Dossier dossier) {
-        var city = Stream.of(new Backing(dossier.city().sources(), dossier.city().confidence()));
+        var city = Stream.of(new Backing(dossier.basis().sources(), dossier.city().confidence()));
         var designations =
-                dossier.city().designations().stream()
-                        .map(d -> new Backing(d.sources(), d.confidence()));
+                dossier.basis().memberships().stream()
+                        .map(m -> new Backing(m.sources(), m.designation().confidence()));
         var milieus = dossier.milieus().stream().map(m -> m.evidence());
         var events = dossier.events().stream().map(e -> e.evidence());
         var evidence =

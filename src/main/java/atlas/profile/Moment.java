@@ -34,9 +34,9 @@ record Moment(
         City city = dossier.city();
         return Stream.concat(
                         dossier.events().stream().map(e -> of(e, city)),
-                        city.designations().stream()
-                                .filter(d -> !told(d, dossier.events()))
-                                .map(Moment::of))
+                        dossier.basis().memberships().stream()
+                                .filter(m -> !told(m.designation(), dossier.events()))
+                                .map(m -> of(m.designation(), m.sources())))
                 .sorted(
                         Comparator.comparingInt(Moment::year)
                                 .thenComparingInt(m -> m.month().orElse(13)))
@@ -60,7 +60,7 @@ record Moment(
                 event.evidence());
     }
 
-    private static Moment of(Designation designation) {
+    private static Moment of(Designation designation, List<String> sources) {
         return new Moment(
                 designation.from(),
                 OptionalInt.empty(),
@@ -68,8 +68,7 @@ record Moment(
                 Optional.empty(),
                 designation.network(),
                 designation.field(),
-                new Evidence(
-                        designation.sources(), List.of(), List.of(), designation.confidence()));
+                new Evidence(sources, List.of(), List.of(), designation.confidence()));
     }
 
     private static boolean told(Designation designation, List<Event> events) {

@@ -11,9 +11,8 @@ import java.util.Map;
 
 /** What the records of one type refer to. */
 final class Cited {
-    private record Key(String recordId, String kind) {}
-
-    private final Map<Key, List<String>> references = new HashMap<>();
+    /** By kind, then by record. */
+    private final Map<String, Map<String, List<String>>> references = new HashMap<>();
 
     private Cited() {}
 
@@ -52,16 +51,20 @@ final class Cited {
 
     private static Cited collect(Rows rows) throws SQLException {
         var cited = new Cited();
-        rows.each(row -> cited.add(new Key(row.getString(1), row.getString(2)), row.getString(3)));
+        rows.each(row -> cited.add(row.getString(1), row.getString(2), row.getString(3)));
         return cited;
     }
 
-    private void add(Key key, String reference) {
-        references.computeIfAbsent(key, _ -> new ArrayList<>()).add(reference);
+    private void add(String recordId, String kind, String reference) {
+        references
+                .computeIfAbsent(kind, _ -> new HashMap<>())
+                .computeIfAbsent(recordId, _ -> new ArrayList<>())
+                .add(reference);
     }
 
     List<String> references(String recordId, CitationKind kind) {
-        return List.copyOf(references.getOrDefault(new Key(recordId, kind.code()), List.of()));
+        var ofKind = references.getOrDefault(kind.code(), Map.of());
+        return List.copyOf(ofKind.getOrDefault(recordId, List.of()));
     }
 
     List<String> sources(String recordId) {

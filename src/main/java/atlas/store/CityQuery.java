@@ -1,8 +1,8 @@
 package atlas.store;
 
 import atlas.city.City;
+import atlas.city.CityBasis;
 import atlas.city.CityName;
-import atlas.city.Coded;
 import atlas.city.Confidence;
 import atlas.city.Country;
 import atlas.city.CreativeField;
@@ -16,33 +16,45 @@ import atlas.geo.LatLon;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Asks for cities with their designations. */
 final class CityQuery {
     private static final String CITIES =
             """
-            select city.id, city.name_en, city.name_ja, city.name_local, city.script, city.kana,
-                city.romaji, city.iso3, country.name_en as country_en,
-                country.name_ja as country_ja, city.region, city.prefecture_en,
-                city.prefecture_ja, city.latitude, city.longitude, city.population,
-                city.population_year, city.population_source, city.confidence, city.model,
-                city.model_reading
-            from city join country on country.iso3 = city.iso3
+            select id, name_en, name_ja, name_local, script, kana, romaji, iso3, region,
+                prefecture_en, prefecture_ja, latitude, longitude, population, population_year,
+                population_source, model, model_reading, confidence
+            from city
             """;
-    private static final String ONE = CITIES + "where city.id = ?";
+    private static final String ALL = CITIES + "order by position";
+    private static final String ONE = CITIES + "where id = ?";
+
     private static final String DESIGNATIONS =
             """
-            select id, city_id, network, field, year_from, year_to, confidence
+            select network, field, year_from, year_to, confidence, city_id, id
             from designation
             """;
-    private static final String ORDER = "order by city_id, year_from, network";
-    private static final String ALL_DESIGNATIONS = DESIGNATIONS + ORDER;
-    private static final String DESIGNATIONS_OF_ONE = DESIGNATIONS + "where city_id = ?\n" + ORDER;
+    private static final String OLDEST_FIRST = "order by city_id, year_from, network";
+    private static final String ALL_DESIGNATIONS = DESIGNATIONS + OLDEST_FIRST;
+    private static final String DESIGNATIONS_OF_ONE =
+            DESIGNATIONS + "where city_id = ?\n" + OLDEST_FIRST;
+
+    private static final String COUNTRIES = "select iso3, name_en, name_ja from country";
+    private static final String MODELS =
+            """
+            select record_id, ref
+            from city join citation
+                on record_type = 'city' and record_id = city.id and kind = 'model'
+                    and model is not null
+            """;
+    private static final String ALL_MODELS = MODELS + "order by record_id, citation.position";
+    private static final String MODEL_OF_ONE =
+            MODELS + "where city.id = ? order by citation.position";
 
     private final Connection connection;
 
@@ -52,95 +64,96 @@ final class CityQuery {
 
     /** As a reader of English looks for them: İzmir stands near I, not behind Z. */
     List<City> all() throws SQLException {
-        var collator = Collator.getInstance(Locale.ENGLISH);
-        var cities =
-                cities(
-                        Rows.of(connection, CITIES),
-                        Rows.of(connection, ALL_DESIGNATIONS),
-                        Cited.by(connection, "city"),
-                        Cited.by(connection, "designation"));
-        return cities.stream()
-                .sorted(Comparator.comparing(City::id))
-                .sorted(
-                        Comparator.comparing((City city) ->
-                                collator.getCollationKey(city.name().common().english())))
-                .toList();
+        return cities(
+                Rows.of(connection, ALL),
+                Rows.of(connection, ALL_DESIGNATIONS),
+                Rows.of(connection, ALL_MODELS));
     }
 
     Optional<City> one(String id) throws SQLException {
-        var designations =
-                Rows.of(connection, "select id from designation where city_id = ? order by id", id)
-                        .list(row -> row.getString(1));
         return cities(
                         Rows.of(connection, ONE, id),
                         Rows.of(connection, DESIGNATIONS_OF_ONE, id),
-                        Cited.by(connection, "city", List.of(id)),
-                        Cited.by(connection, "designation", designations))
+                        Rows.of(connection, MODEL_OF_ONE, id))
                 .stream()
                 .findFirst();
     }
 
-    private static List<City> cities(
-            Rows cities, Rows designations, Cited ofCities, Cited ofDesignations)
-            throws SQLException {
-        var memberships =
-                designations.lists(
-                        row -> row.getString("city_id"), row -> designation(row, ofDesignations));
-        return cities.list(row ->
-                city(row, memberships.getOrDefault(row.getString("id"), List.of()), ofCities));
+    /** What a city's record rests on. */
+    CityBasis basis(String city) throws SQLException {
+        var ids = Rows.of(connection, DESIGNATIONS_OF_ONE, city).list(row -> row.getString("id"));
+        var cited = Cited.by(connection, "designation", ids);
+        return new CityBasis(
+                Cited.by(connection, "city", List.of(city)).sources(city),
+                Rows.of(connection, DESIGNATIONS_OF_ONE, city)
+                        .list(row ->
+                                new CityBasis.Membership(
+                                        designation(row), cited.sources(row.getString("id")))));
     }
 
-    private static Designation designation(ResultSet row, Cited cited) throws SQLException {
+    private List<City> cities(Rows cities, Rows designations, Rows models) throws SQLException {
+        var parts =
+                new Parts(
+                        Rows.of(connection, COUNTRIES)
+                                .map(row -> row.getString(1), CityQuery::country),
+                        designations.lists(row -> row.getString(6), CityQuery::designation),
+                        models.lists(row -> row.getString(1), row -> row.getString(2)));
+        return cities.list(row -> city(new Across(row), parts));
+    }
+
+    private static Country country(ResultSet row) throws SQLException {
+        var cells = new Across(row);
+        return new Country(cells.word(), cells.bilingual());
+    }
+
+    private static Designation designation(ResultSet row) throws SQLException {
+        var cells = new Across(row);
         return new Designation(
-                Coded.of(Network.class, row.getString("network")),
-                Cells.filled(row, "field").map(code -> Coded.of(CreativeField.class, code)),
-                row.getInt("year_from"),
-                Cells.integer(row, "year_to"),
-                cited.sources(row.getString("id")),
-                Coded.of(Confidence.class, row.getString("confidence")));
+                cells.coded(Network.class),
+                cells.filledCoded(CreativeField.class),
+                cells.whole(),
+                cells.integer(),
+                cells.coded(Confidence.class));
     }
 
-    private static City city(ResultSet row, List<Designation> designations, Cited cited)
-            throws SQLException {
-        String id = row.getString("id");
+    private static City city(Across cells, Parts parts) throws SQLException {
+        String id = cells.word();
         return new City(
                 id,
-                name(row),
-                new Country(row.getString("iso3"), Cells.bilingual(row, "country")),
-                Coded.of(WorldRegion.class, row.getString("region")),
-                Cells.filledBilingual(row, "prefecture"),
-                new LatLon(row.getDouble("latitude"), row.getDouble("longitude")),
-                population(row),
-                designations,
-                model(row, cited.references(id, CitationKind.MODEL)),
-                cited.sources(id),
-                Coded.of(Confidence.class, row.getString("confidence")));
+                name(cells),
+                Objects.requireNonNull(parts.countries().get(cells.word())),
+                cells.coded(WorldRegion.class),
+                cells.filledBilingual(),
+                new LatLon(cells.amount(), cells.amount()),
+                population(cells.integer(), cells.integer(), cells.filled()),
+                parts.designations().getOrDefault(id, List.of()),
+                model(
+                        cells.filledCoded(Model.class),
+                        cells.text(),
+                        parts.models().getOrDefault(id, List.of())),
+                cells.coded(Confidence.class));
     }
 
-    private static CityName name(ResultSet row) throws SQLException {
+    private static CityName name(Across cells) throws SQLException {
         return new CityName(
-                Cells.bilingual(row, "name"),
-                row.getString("name_local"),
-                row.getString("script"),
-                Cells.filled(row, "kana"),
-                Cells.filled(row, "romaji"));
+                cells.bilingual(), cells.word(), cells.word(), cells.filled(), cells.filled());
     }
 
-    private static Optional<Population> population(ResultSet row) throws SQLException {
-        var inhabitants = Cells.integer(row, "population");
+    private static Optional<Population> population(
+            OptionalInt inhabitants, OptionalInt year, Optional<String> source) {
         return inhabitants.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Population(
-                                inhabitants.getAsInt(),
-                                Cells.integer(row, "population_year"),
-                                Cells.filled(row, "population_source")));
+                : Optional.of(new Population(inhabitants.getAsInt(), year, source));
     }
 
-    private static Optional<ModelReading> model(ResultSet row, List<String> seedFacts)
-            throws SQLException {
-        boolean fromSeed = Cells.text(row, "model_reading").equals("seed");
-        return Cells.filled(row, "model")
-                .map(code -> new ModelReading(Coded.of(Model.class, code), fromSeed, seedFacts));
+    private static Optional<ModelReading> model(
+            Optional<Model> model, String reading, List<String> seedFacts) {
+        return model.map(known -> new ModelReading(known, reading.equals("seed"), seedFacts));
     }
+
+    /** What stands in other tables; by country, by city, by city. */
+    private record Parts(
+            Map<String, Country> countries,
+            Map<String, List<Designation>> designations,
+            Map<String, List<String>> models) {}
 }

@@ -23,17 +23,18 @@ final class DossierQuery {
     }
 
     Dossier dossier(String cityId) throws SQLException {
+        var cities = new CityQuery(connection);
         City city =
-                new CityQuery(connection)
-                        .one(cityId)
+                cities.one(cityId)
                         .orElseThrow(() -> new IllegalArgumentException("no city " + cityId));
+        var basis = cities.basis(cityId);
         var milieus = new MilieuQuery(connection).ofCity(cityId);
         var events = new EventQuery(connection).ofCity(cityId);
         var ties = ties(cityId);
         var observations = new ObservationQuery(connection).ofCity(cityId);
         var stories = stories(cityId);
         var references = new References();
-        references.of(city);
+        references.of(city, basis);
         milieus.forEach(milieu -> references.of(milieu.evidence()));
         events.forEach(event -> references.of(event.evidence()));
         ties.forEach(tie -> references.ofSources(tie.sources()));
@@ -42,6 +43,7 @@ final class DossierQuery {
         var evidence = new EvidenceQuery(connection);
         return new Dossier(
                 city,
+                basis,
                 milieus,
                 events,
                 ties,

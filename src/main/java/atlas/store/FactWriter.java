@@ -5,7 +5,10 @@ import atlas.pack.Narrative;
 import atlas.pack.Pack;
 import atlas.pack.Row;
 import atlas.pack.Table;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,7 +77,7 @@ final class FactWriter {
                             "marks",
                             columns.stream().map(_ -> "?").collect(Collectors.joining(",")));
             int position = 0;
-            for (var row : rows.rows()) {
+            for (var row : ordered(table, rows)) {
                 bind(batch, rows, row, columns, ++position);
                 if (batch.size() == BATCH) {
                     write(batch);
@@ -82,6 +85,20 @@ final class FactWriter {
             }
             write(batch);
         }
+    }
+
+    /** Cities as a reader of English looks for them: İzmir stands near I, not behind Z. */
+    private static List<Row> ordered(FactTable table, Table rows) {
+        if (!table.name().equals("city")) {
+            return rows.rows();
+        }
+        var collator = Collator.getInstance(Locale.ENGLISH);
+        return rows.rows().stream()
+                .sorted(
+                        Comparator.comparing((Row city) ->
+                                        collator.getCollationKey(city.text("name_en")))
+                                .thenComparing(Row::key))
+                .toList();
     }
 
     // Not a whole table at once: large ones would fill the memory and tell of no progress.

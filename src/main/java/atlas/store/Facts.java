@@ -72,9 +72,9 @@ public final class Facts {
         return asked.ask(connection -> new PanelQuery(connection).panels());
     }
 
-    /** The indicators of a panel, by index, then as the package orders them. */
-    public List<Indicator> indicators(String panel) {
-        return asked.ask(connection -> new PanelQuery(connection).indicators(panel));
+    /** The indicators of all panels, by index, then as the package orders them. */
+    public List<Indicator> indicators() {
+        return asked.ask(connection -> new PanelQuery(connection).indicators());
     }
 
     /** Ids of the cities that have a story. */
@@ -105,9 +105,9 @@ public final class Facts {
                         .map(row -> row.getString("city_id"), row -> row.getString("markdown")));
     }
 
-    /** The newest observation of each indicator of a panel for each of its cities. */
-    public List<Observation> observations(String panel) {
-        return asked.ask(connection -> new ObservationQuery(connection).newest(panel));
+    /** The newest observation of each indicator for each city, in no order. */
+    public List<Observation> observations() {
+        return asked.ask(connection -> new ObservationQuery(connection).newest());
     }
 
     /** Fixed ends of the scales of all indicators that have them, by indicator. */

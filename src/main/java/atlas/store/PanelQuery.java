@@ -63,7 +63,7 @@ final class PanelQuery {
                                 cities.getOrDefault(row.getString("id"), List.of())));
     }
 
-    List<Indicator> indicators(String panel) throws SQLException {
+    List<Indicator> indicators() throws SQLException {
         var panels =
                 pairs(
                         """
@@ -78,10 +78,8 @@ final class PanelQuery {
                             direction, denominator_en, denominator_ja, definition_en,
                             definition_ja, usual_level
                         from indicator
-                        where id in (select indicator_id from indicator_panel where panel_id = ?)
                         order by index_number, position
-                        """,
-                        panel)
+                        """)
                 .list(row -> indicator(row, panels.getOrDefault(row.getString("id"), List.of())));
     }
 

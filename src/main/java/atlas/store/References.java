@@ -1,6 +1,7 @@
 package atlas.store;
 
 import atlas.city.City;
+import atlas.city.CityBasis;
 import atlas.city.Evidence;
 import atlas.city.Population;
 import atlas.pack.Citations;
@@ -14,10 +15,10 @@ final class References {
     private final Set<String> sources = new TreeSet<>();
     private final Set<String> seedFacts = new TreeSet<>();
 
-    void of(City city) {
-        ofSources(city.sources());
+    void of(City city, CityBasis basis) {
+        ofSources(basis.sources());
         city.population().flatMap(Population::source).ifPresent(sources::add);
-        city.designations().forEach(designation -> ofSources(designation.sources()));
+        basis.memberships().forEach(membership -> ofSources(membership.sources()));
         city.model().ifPresent(reading -> seedFacts.addAll(reading.seedFacts()));
     }
 

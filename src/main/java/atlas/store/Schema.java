@@ -30,7 +30,8 @@ final class Schema {
                     "V8__evidence.sql",
                     "V9__screens.sql",
                     "V10__tour.sql",
-                    "V11__revision.sql");
+                    "V11__revision.sql",
+                    "V12__names.sql");
 
     private Schema() {}
 

@@ -33,10 +33,8 @@ public final class Examples {
                                     Optional.empty(),
                                     2018,
                                     OptionalInt.of(2018),
-                                    List.of("CE01"),
                                     Confidence.HIGH)),
                     Optional.of(new ModelReading(Model.KANAZAWA, true, List.of("S35"))),
-                    List.of("census"),
                     Confidence.HIGH);
 
     public static final City LYON =
@@ -52,7 +50,6 @@ public final class Examples {
                             member(CreativeField.MEDIA_ARTS, 2008, OptionalInt.of(2022)),
                             member(CreativeField.LITERATURE, 2023, OptionalInt.empty())),
                     Optional.empty(),
-                    List.of("census"),
                     Confidence.HIGH);
 
     public static final City SINGAPORE =
@@ -66,7 +63,6 @@ public final class Examples {
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
-                    List.of(),
                     Confidence.LOW);
 
     private Examples() {}
@@ -83,8 +79,7 @@ public final class Examples {
 
     /** Membership of the UNESCO network. */
     public static Designation member(CreativeField field, int from, OptionalInt to) {
-        return new Designation(
-                Network.UCCN, Optional.of(field), from, to, List.of("KZ05"), Confidence.HIGH);
+        return new Designation(Network.UCCN, Optional.of(field), from, to, Confidence.HIGH);
     }
 
     /** An art village with one source and one seed fact. */
@@ -141,6 +136,7 @@ public final class Examples {
     public static Dossier kanazawa() {
         return new Dossier(
                 KANAZAWA,
+                basis(KANAZAWA),
                 List.of(
                         milieu("art-village", "Citizen's Art Village", "金沢市民芸術村", 1996),
                         milieu("crafts-museum", "National Crafts Museum", "国立工芸館", 2020)),
@@ -180,7 +176,25 @@ public final class Examples {
     /** A city of which nothing but its record is known. */
     public static Dossier bare(City city) {
         return new Dossier(
-                city, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(),
+                city,
+                basis(city),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
                 Map.of());
+    }
+
+    private static CityBasis basis(City city) {
+        return new CityBasis(
+                city.population().isPresent() ? List.of("census") : List.of(),
+                city.designations().stream()
+                        .map(d ->
+                                new CityBasis.Membership(
+                                        d, List.of(d.network() == Network.CCEA ? "CE01" : "KZ05")))
+                        .toList());
     }
 }

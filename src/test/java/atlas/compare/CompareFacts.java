@@ -51,9 +51,10 @@ final class CompareFacts {
                                             p ->
                                                     Measures.of(
                                                             "test",
+                                                            Map.of(),
                                                             p,
-                                                            facts.indicators(p.id()),
-                                                            facts.observations(p.id())))),
+                                                            facts.indicators(),
+                                                            facts.observations()))),
                     Goalposts.byIndicator(facts.scaleEnds()),
                     facts.dimensions(),
                     id -> Objects.requireNonNull(dossiers.get(id), id),

@@ -29,13 +29,8 @@ final class PairTableTest {
         try (var database = Database.inMemory()) {
             database.importIfNewer(PackSource.shipped(), (_, _) -> {});
             var newest = new HashMap<String, Observation>();
-            for (var panel : database.facts().panels()) {
-                for (var o : database.facts().observations(panel.id())) {
-                    newest.merge(
-                            o.cityId() + " " + o.indicatorId(),
-                            o,
-                            (one, other) -> one.year() >= other.year() ? one : other);
-                }
+            for (var o : database.facts().observations()) {
+                newest.put(o.cityId() + " " + o.indicatorId(), o);
             }
             return newest;
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import atlas.city.Bilingual;
 import atlas.city.Panel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -98,7 +99,8 @@ final class RankingTest {
         var panel = new Panel("p", WORDS, WORDS, List.of("x"));
         var scores =
                 Scorer.score(
-                        Measures.of("2026.11", panel, List.of(), List.of()), Scenario.published());
+                        Measures.of("2026.11", Map.of(), panel, List.of(), List.of()),
+                        Scenario.published());
         assertEquals(new Origin("2026.11", "p", Scenario.published()), scores.origin());
     }
 

@@ -32,10 +32,7 @@ final class Books {
                         facts.dimensions(),
                         facts.conceptsOfDimensions(),
                         facts.panels(),
-                        facts.panels().stream()
-                                .flatMap(p -> facts.indicators(p.id()).stream())
-                                .distinct()
-                                .toList(),
+                        facts.indicators(),
                         facts.indicatorUses(),
                         facts.panels().stream().map(p -> score(facts, p)).toList()),
                 new Shelf.Colophon(
@@ -47,8 +44,7 @@ final class Books {
 
     private static PanelScores score(Facts facts, atlas.city.Panel panel) {
         return Scorer.score(
-                Measures.of(panel, facts.indicators(panel.id()), facts.observations(panel.id())),
-                Scenario.published());
+                Measures.of(panel, facts.indicators(), facts.observations()), Scenario.published());
     }
 
     static List<atlas.city.Work> works() {

@@ -55,7 +55,6 @@ final class Example {
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
-                    List.of(),
                     Confidence.HIGH);
     static final List<City> CITIES = List.of(SEOUL, SAPPORO, OSAKA, LYON, KANAZAWA, ASAHIKAWA);
     static final Milieu ART_VILLAGE =
@@ -189,10 +188,8 @@ final class Example {
                                 Optional.of(field),
                                 since,
                                 OptionalInt.empty(),
-                                List.of(),
                                 Confidence.HIGH)),
                 Optional.empty(),
-                List.of(),
                 Confidence.HIGH);
     }
 

@@ -60,7 +60,6 @@ final class CityPaneTest {
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
-                    List.of(),
                     Confidence.LOW);
 
     private final Map<String, Dossier> dossiers =

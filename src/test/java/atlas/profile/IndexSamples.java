@@ -2,6 +2,7 @@ package atlas.profile;
 
 import atlas.city.Bilingual;
 import atlas.city.City;
+import atlas.city.CityBasis;
 import atlas.city.CityName;
 import atlas.city.Confidence;
 import atlas.city.Country;
@@ -50,6 +51,7 @@ final class IndexSamples {
         var dossier =
                 new Dossier(
                         city(city),
+                        CityBasis.NONE,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -87,7 +89,6 @@ final class IndexSamples {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                List.of(),
                 Confidence.HIGH);
     }
 

@@ -97,6 +97,7 @@ final class PassageTest {
         var bare = Examples.bare(Examples.KANAZAWA);
         return new Dossier(
                 bare.city(),
+                bare.basis(),
                 bare.milieus(),
                 bare.events(),
                 bare.ties(),

@@ -92,6 +92,7 @@ final class TimelineYearTest {
         var bare = Examples.bare(Examples.KANAZAWA);
         return new Dossier(
                 bare.city(),
+                bare.basis(),
                 bare.milieus(),
                 IntStream.rangeClosed(0, 60)
                         .map(i -> 1900 + 2 * i)

@@ -7,6 +7,7 @@ import atlas.index.Goalposts;
 import atlas.index.Measures;
 import atlas.pack.PackSource;
 import atlas.store.Database;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the shipped facts let one rank. */
@@ -33,9 +34,10 @@ final class RankingFacts {
                                             p ->
                                                     Measures.of(
                                                             "test",
+                                                            Map.of(),
                                                             p,
-                                                            facts.indicators(p.id()),
-                                                            facts.observations(p.id())))),
+                                                            facts.indicators(),
+                                                            facts.observations()))),
                     Goalposts.byIndicator(facts.scaleEnds()),
                     facts.cities().stream().collect(Collectors.toMap(City::id, c -> c)),
                     facts.dimensions(),

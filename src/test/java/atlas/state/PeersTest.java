@@ -71,10 +71,8 @@ final class PeersTest {
                                 Optional.of(CreativeField.CRAFTS),
                                 since,
                                 OptionalInt.empty(),
-                                List.of(),
                                 Confidence.HIGH)),
                 Optional.empty(),
-                List.of(),
                 Confidence.HIGH);
     }
 }

@@ -53,7 +53,9 @@ final class CitiesTest {
         assertEquals(
                 Integer.parseInt(RawTable.cell(raw, "population")),
                 city.population().orElseThrow().inhabitants());
-        assertEquals(RawTable.list(raw, "sources"), city.sources());
+        assertEquals(
+                RawTable.list(raw, "sources"),
+                Shipped.DATABASE.facts().dossier("kanazawa").basis().sources());
     }
 
     @Test

@@ -178,6 +178,21 @@ final class DossierTest {
     }
 
     @Test
+    void eachDesignationRestsOnItsSources() {
+        var lyon = facts.dossier("lyon");
+        assertEquals(
+                lyon.city().designations(),
+                lyon.basis().memberships().stream().map(m -> m.designation()).toList());
+        for (var membership : lyon.basis().memberships()) {
+            var raw =
+                    RawTable.of("designations")
+                            .where("city_id", "lyon")
+                            .one("year_from", String.valueOf(membership.designation().from()));
+            assertEquals(RawTable.list(raw, "sources"), membership.sources());
+        }
+    }
+
+    @Test
     void aCityOutsideEverythingHasAnEmptyDossier() {
         var told = RawTable.of("observations").column("city_id");
         told.addAll(RawTable.of("milieus").column("city_id"));
@@ -190,7 +205,7 @@ final class DossierTest {
         var dossier = facts.dossier(quiet);
         assertEquals(List.of(), dossier.milieus());
         assertEquals(List.of(), dossier.observations());
-        assertEquals(dossier.city().sources().isEmpty(), dossier.sources().isEmpty());
+        assertEquals(dossier.basis().sources().isEmpty(), dossier.sources().isEmpty());
     }
 
     private static List<Integer> years(List<Event> events) {

@@ -20,9 +20,14 @@ final class ReferencesTest {
     void everyIndicatorThatCanBeScoredHasEndsAndItsValuesLieBetweenThem() {
         var ends = Goalposts.byIndicator(facts.scaleEnds());
         for (var panel : facts.panels()) {
-            var observed = facts.observations(panel.id());
-            for (var indicator : facts.indicators(panel.id())) {
-                if (indicator.index() == 0 || indicator.direction() == 0) {
+            var observed =
+                    facts.observations().stream()
+                            .filter(o -> panel.cityIds().contains(o.cityId()))
+                            .toList();
+            for (var indicator : facts.indicators()) {
+                if (!indicator.panels().contains(panel.id())
+                        || indicator.index() == 0
+                        || indicator.direction() == 0) {
                     continue;
                 }
                 var posts = Optional.ofNullable(ends.get(indicator.id())).orElseThrow();

@@ -62,11 +62,7 @@ public final class Real {
             city.population().ifPresent(p -> inhabitants.put(city.id(), (double) p.inhabitants()));
         }
         return Measures.of(
-                        "test",
-                        panel(panel),
-                        facts().indicators(panel),
-                        facts().observations(panel))
-                .withPopulations(inhabitants);
+                "test", inhabitants, panel(panel), facts().indicators(), facts().observations());
     }
 
     public static PanelScores scores(String panel, Scenario scenario) {

@@ -129,7 +129,6 @@ final class WhereaboutsTest {
                         new Population(100_000 + number, OptionalInt.empty(), Optional.empty())),
                 List.of(),
                 Optional.empty(),
-                List.of(),
                 like.confidence());
     }
 }

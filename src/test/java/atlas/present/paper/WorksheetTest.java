@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.city.Bilingual;
+import atlas.city.CityBasis;
 import atlas.city.Dimension;
 import atlas.city.Dossier;
 import atlas.city.Examples;
@@ -149,6 +150,7 @@ final class WorksheetTest {
     private static Dossier dossier(List<Milieu> places, List<Observation> known) {
         return new Dossier(
                 Examples.KANAZAWA,
+                CityBasis.NONE,
                 places,
                 List.of(),
                 List.of(),

@@ -183,7 +183,6 @@ final class GuessCardTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                List.of(),
                 Confidence.HIGH);
     }
 

@@ -64,7 +64,6 @@ final class RiddleTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                List.of(),
                 Confidence.HIGH);
     }
 }
