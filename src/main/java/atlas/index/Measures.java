@@ -4,6 +4,7 @@ import atlas.city.GeoLevel;
 import atlas.city.Indicator;
 import atlas.city.Observation;
 import atlas.city.Panel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,8 @@ public final class Measures {
         this.indicators = indicators;
         this.observations = observations;
         this.latest = latest(observations);
-        this.rows = indicators.stream().map(this::row).toList();
+        var inhabitants = inhabitants();
+        this.rows = indicators.stream().map(indicator -> row(indicator, inhabitants)).toList();
     }
 
     /** By indicator, then by city. */
@@ -73,17 +75,25 @@ public final class Measures {
         return isPrefectural(one) && !isPrefectural(other) ? other : one;
     }
 
-    private Row row(Indicator indicator) {
+    private Row row(Indicator indicator, List<Double> inhabitants) {
         double sign = indicator.direction() < 0 ? -1 : 1;
-        var found = cityIds().stream().map(city -> observation(city, indicator.id())).toList();
-        var counts = new Counts(found, inhabitants()).on(basis);
-        double[] compared =
-                counts.orElseGet(() ->
-                        found.stream()
-                                .mapToDouble(o -> o.map(Observation::value).orElse(Double.NaN))
-                                .toArray());
+        var found = new ArrayList<Optional<Observation>>(cityIds().size());
+        for (String city : cityIds()) {
+            found.add(observation(city, indicator.id()));
+        }
+        var counts = new Counts(found, inhabitants).on(basis);
+        double[] compared = counts.orElseGet(() -> values(found));
         var values = new Column(compared).map(v -> sign * v);
-        return new Row(indicator, found, counts.isPresent(), values, Place.among(values, 0));
+        return new Row(
+                indicator, List.copyOf(found), counts.isPresent(), values, Place.among(values, 0));
+    }
+
+    private static double[] values(List<Optional<Observation>> observations) {
+        double[] values = new double[observations.size()];
+        for (int city = 0; city < values.length; city++) {
+            values[city] = observations.get(city).map(Observation::value).orElse(Double.NaN);
+        }
+        return values;
     }
 
     private List<Double> inhabitants() {

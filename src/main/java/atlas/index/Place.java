@@ -1,8 +1,8 @@
 package atlas.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A rank among those that have one: the third of 34. Ties share the best place.
@@ -22,15 +22,17 @@ public record Place(int rank, int of) {
     static List<Optional<Place>> among(Column column, double tolerance) {
         double[] sorted = column.sorted();
         int[] ranks = ranks(sorted, tolerance);
-        return IntStream.range(0, column.size())
-                .mapToObj(city ->
-                        Optional.of(city)
-                                .filter(column::has)
-                                .map(c ->
-                                        new Place(
-                                                ranks[column.worseThan(column.at(c))],
-                                                sorted.length)))
-                .toList();
+        var places = new ArrayList<Optional<Place>>(column.size());
+        for (int city = 0; city < column.size(); city++) {
+            places.add(
+                    column.has(city)
+                            ? Optional.of(
+                                    new Place(
+                                            ranks[column.worseThan(column.at(city))],
+                                            sorted.length))
+                            : Optional.empty());
+        }
+        return List.copyOf(places);
     }
 
     /** The rank of each of the ascending numbers. */

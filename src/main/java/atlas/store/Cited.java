@@ -18,7 +18,8 @@ final class Cited {
 
     /** The citations of all records of a type. */
     static Cited by(Connection connection, String type) throws SQLException {
-        return collect(
+        var cited = new Cited();
+        cited.add(
                 Rows.of(
                         connection,
                         """
@@ -28,31 +29,32 @@ final class Cited {
                         order by record_id, kind, position
                         """,
                         type));
+        return cited;
     }
 
     /** The citations of some records of a type. */
     static Cited by(Connection connection, String type, List<String> recordIds)
             throws SQLException {
-        if (recordIds.isEmpty()) {
-            return new Cited();
+        var cited = new Cited();
+        // One after the other: for many at once H2 goes through all records of the type.
+        for (String id : recordIds) {
+            cited.add(
+                    Rows.of(
+                            connection,
+                            """
+                            select record_id, kind, ref
+                            from citation
+                            where record_type = ? and record_id = ?
+                            order by kind, position
+                            """,
+                            type,
+                            id));
         }
-        return collect(
-                Rows.of(
-                        connection,
-                        """
-                        select record_id, kind, ref
-                        from citation
-                        where record_type = ? and record_id = any(?)
-                        order by record_id, kind, position
-                        """,
-                        type,
-                        recordIds));
+        return cited;
     }
 
-    private static Cited collect(Rows rows) throws SQLException {
-        var cited = new Cited();
-        rows.each(row -> cited.add(row.getString(1), row.getString(2), row.getString(3)));
-        return cited;
+    private void add(Rows rows) throws SQLException {
+        rows.each(row -> add(row.getString(1), row.getString(2), row.getString(3)));
     }
 
     private void add(String recordId, String kind, String reference) {

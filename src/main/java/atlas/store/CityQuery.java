@@ -28,7 +28,13 @@ final class CityQuery {
             """
             select id, name_en, name_ja, name_local, script, kana, romaji, iso3, region,
                 prefecture_en, prefecture_ja, latitude, longitude, population, population_year,
-                population_source, model, model_reading, confidence
+                population_source, model, model_reading,
+                case when model is not null then (
+                    select listagg(ref, ';') within group (order by citation.position)
+                    from citation
+                    where record_type = 'city' and record_id = city.id and kind = 'model'
+                ) end,
+                confidence
             from city
             """;
     private static final String ALL = CITIES + "order by position";
@@ -39,22 +45,12 @@ final class CityQuery {
             select network, field, year_from, year_to, confidence, city_id, id
             from designation
             """;
-    private static final String OLDEST_FIRST = "order by city_id, year_from, network";
+    private static final String OLDEST_FIRST = "order by year_from, network";
     private static final String ALL_DESIGNATIONS = DESIGNATIONS + OLDEST_FIRST;
     private static final String DESIGNATIONS_OF_ONE =
             DESIGNATIONS + "where city_id = ?\n" + OLDEST_FIRST;
 
     private static final String COUNTRIES = "select iso3, name_en, name_ja from country";
-    private static final String MODELS =
-            """
-            select record_id, ref
-            from city join citation
-                on record_type = 'city' and record_id = city.id and kind = 'model'
-                    and model is not null
-            """;
-    private static final String ALL_MODELS = MODELS + "order by record_id, citation.position";
-    private static final String MODEL_OF_ONE =
-            MODELS + "where city.id = ? order by citation.position";
 
     private final Connection connection;
 
@@ -64,17 +60,11 @@ final class CityQuery {
 
     /** As a reader of English looks for them: İzmir stands near I, not behind Z. */
     List<City> all() throws SQLException {
-        return cities(
-                Rows.of(connection, ALL),
-                Rows.of(connection, ALL_DESIGNATIONS),
-                Rows.of(connection, ALL_MODELS));
+        return cities(Rows.of(connection, ALL), Rows.of(connection, ALL_DESIGNATIONS));
     }
 
     Optional<City> one(String id) throws SQLException {
-        return cities(
-                        Rows.of(connection, ONE, id),
-                        Rows.of(connection, DESIGNATIONS_OF_ONE, id),
-                        Rows.of(connection, MODEL_OF_ONE, id))
+        return cities(Rows.of(connection, ONE, id), Rows.of(connection, DESIGNATIONS_OF_ONE, id))
                 .stream()
                 .findFirst();
     }
@@ -91,13 +81,12 @@ final class CityQuery {
                                         designation(row), cited.sources(row.getString("id")))));
     }
 
-    private List<City> cities(Rows cities, Rows designations, Rows models) throws SQLException {
+    private List<City> cities(Rows cities, Rows designations) throws SQLException {
         var parts =
                 new Parts(
                         Rows.of(connection, COUNTRIES)
                                 .map(row -> row.getString(1), CityQuery::country),
-                        designations.lists(row -> row.getString(6), CityQuery::designation),
-                        models.lists(row -> row.getString(1), row -> row.getString(2)));
+                        designations.lists(row -> row.getString(6), CityQuery::designation));
         return cities.list(row -> city(new Across(row), parts));
     }
 
@@ -127,10 +116,7 @@ final class CityQuery {
                 new LatLon(cells.amount(), cells.amount()),
                 population(cells.integer(), cells.integer(), cells.filled()),
                 parts.designations().getOrDefault(id, List.of()),
-                model(
-                        cells.filledCoded(Model.class),
-                        cells.text(),
-                        parts.models().getOrDefault(id, List.of())),
+                model(cells.filledCoded(Model.class), cells.text(), cells.filled()),
                 cells.coded(Confidence.class));
     }
 
@@ -147,13 +133,12 @@ final class CityQuery {
     }
 
     private static Optional<ModelReading> model(
-            Optional<Model> model, String reading, List<String> seedFacts) {
-        return model.map(known -> new ModelReading(known, reading.equals("seed"), seedFacts));
+            Optional<Model> model, String reading, Optional<String> seedFacts) {
+        var facts = seedFacts.map(list -> List.of(list.split(";"))).orElse(List.of());
+        return model.map(known -> new ModelReading(known, reading.equals("seed"), facts));
     }
 
-    /** What stands in other tables; by country, by city, by city. */
+    /** What stands in other tables; by country, by city. */
     private record Parts(
-            Map<String, Country> countries,
-            Map<String, List<Designation>> designations,
-            Map<String, List<String>> models) {}
+            Map<String, Country> countries, Map<String, List<Designation>> designations) {}
 }
