@@ -83,6 +83,34 @@ final class ImportTest {
     }
 
     @Test
+    void citiesStandInTheOrderOfTheirNamesWhateverThePackagesOrder() {
+        String asahikawa = "zz,Asahikawa,旭川,旭川市,han-japanese,JPN,asia-pacific";
+        String izmir = "izmir,İzmir,イズミル,İzmir,latin,JPN,asia-pacific";
+        database.importIfNewer(cities("1.0.0", KOBE, OSAKA, izmir, asahikawa), SILENT);
+        assertEquals(List.of("zz", "izmir", "kobe", "osaka"), ids());
+    }
+
+    @Test
+    void citiesFromBeforeTheirOrderWasKeptAreReadAgain() {
+        var home = folder.resolve("home");
+        var source = cities("1.0.0", OSAKA, KOBE);
+        try (var old = Database.open(home)) {
+            old.importIfNewer(source, SILENT);
+            old.jdbi()
+                    .useHandle(handle ->
+                            handle.execute(
+                                    "alter table city drop column position; delete from"
+                                            + " schema_version where script = 'V12__names.sql'"));
+        }
+        try (var opened = Database.open(home)) {
+            assertTrue(opened.importIfNewer(source, SILENT));
+            assertEquals(
+                    List.of("kobe", "osaka"),
+                    opened.facts().cities().stream().map(City::id).toList());
+        }
+    }
+
+    @Test
     void aMendedPackageOfTheSameVersionIsTakenIn() {
         database.importIfNewer(cities("1.0.0", KOBE), SILENT);
         var mended = pack("1.0.0", OSAKA).resource("\"name\": \"mended\", \"path\": \"note.md\"");

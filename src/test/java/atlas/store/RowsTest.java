@@ -1,8 +1,8 @@
 package atlas.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.SQLException;
@@ -85,11 +85,28 @@ final class RowsTest {
 
     @Test
     void severalQuestionsAreAskedInOneSession() {
+        Question<Integer> who =
+                session ->
+                        Rows.of(session, "select session_id()")
+                                .first(row -> row.getInt(1))
+                                .orElseThrow();
+        var ground = Ground.inMemory();
+        var asked =
+                ground.ask(session -> {
+                    var one = new Asked.InSession(session);
+                    return List.of(one.ask(who), one.ask(who), ground.ask(who));
+                });
+        assertEquals(asked.get(0), asked.get(1));
+        assertNotEquals(asked.get(0), asked.get(2));
+        ground.close();
+    }
+
+    @Test
+    void whatFailsWithinOneSessionFailsAsOutside() {
         try (var database = Database.inMemory()) {
-            database.ask(facts -> {
-                assertFalse(facts.packInfo().isPresent());
-                return facts.cities();
-            });
+            database.jdbi().useHandle(handle -> handle.execute("drop table narrative"));
+            assertThrows(Unanswered.class, () -> database.ask(Facts::told));
+            assertThrows(Unanswered.class, () -> database.facts().told());
         }
     }
 
