@@ -1,6 +1,8 @@
 package atlas.app;
 
 import atlas.map.tile.Basemap;
+import atlas.pack.PackSource;
+import atlas.store.Database;
 import atlas.ui.Fonts;
 import atlas.ui.Look;
 import java.io.IOException;
@@ -14,7 +16,7 @@ import javafx.css.Stylesheet;
 
 /**
  * Writes what a start would have to unpack, parse or compute each time into a folder, for {@link
- * atlas.ui.Prepared}. Only packaging starts it.
+ * atlas.pack.Prepared}. Only packaging starts it.
  */
 final class Preparation {
     private Preparation() {}
@@ -31,6 +33,7 @@ final class Preparation {
             compile(sheet, folder);
         }
         Basemap.engrave(folder);
+        Database.prepare(PackSource.shipped(), folder);
     }
 
     /** The addresses of all style sheets as they were written. */

@@ -5,9 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.FutureTask;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -53,13 +52,14 @@ final class Thrift {
      * @param map whether the map is complete and at rest
      */
     static void after(ObservableValue<Boolean> map, Background background) {
-        var thrift = new AtomicReference<Thrift>();
+        var thrift = new FutureTask<>(Thrift::begin);
         var rest = new PauseTransition(REST);
         rest.setOnFinished(_ ->
                 background.run(
                         () -> {
-                            Thrift now = thrift.updateAndGet(t -> t == null ? begin() : t);
-                            Objects.requireNonNull(now).rest();
+                            // Only the first time; others wait for it.
+                            thrift.run();
+                            thrift.get().rest();
                             return thrift;
                         },
                         _ -> {}));

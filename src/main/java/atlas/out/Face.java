@@ -1,6 +1,6 @@
 package atlas.out;
 
-import atlas.ui.Prepared;
+import atlas.pack.Prepared;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,9 +1,11 @@
 package atlas.store;
 
 import atlas.pack.PackSource;
+import atlas.pack.Prepared;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 public final class Database implements AutoCloseable {
     /** The file's name in the data folder. */
     public static final String FILE = "atlas.mv.db";
+
+    private static final String READY = "facts.mv.db";
 
     private final Seat seat;
     private final boolean made;
@@ -41,10 +45,17 @@ public final class Database implements AutoCloseable {
 
     /** The same in another file system of H2's. */
     static Database open(String scheme, Path folder) {
+        return open(scheme, folder, Prepared.file(READY));
+    }
+
+    /**
+     * @param ready a database with the facts, to begin with where there is none
+     */
+    static Database open(String scheme, Path folder, Optional<Path> ready) {
         Path file = file(folder);
         makeWritable(file);
         boolean isNew = !Files.exists(file);
-        var workbench = new Workbench(scheme, file);
+        var workbench = new Workbench(scheme, file, ready);
         try {
             if (isNew) {
                 workbench.make();
@@ -98,6 +109,20 @@ public final class Database implements AutoCloseable {
         } catch (IOException failure) {
             throw new DatabaseUnwritable(folder, failure);
         }
+    }
+
+    /**
+     * Writes a database with the facts of a package into a folder, for first starts to begin with.
+     *
+     * @throws IOException if the folder cannot be written to
+     */
+    public static void prepare(PackSource source, Path folder) throws IOException {
+        Path made = Files.createTempDirectory(folder, "database");
+        try (var database = open("file:", made, Optional.empty())) {
+            database.importIfNewer(source, (_, _) -> {});
+        }
+        Files.move(file(made), folder.resolve(READY), StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(made);
     }
 
     /** Whether it is a file, and not gone when closed. */

@@ -87,6 +87,12 @@ final class OwnTables {
         handle.execute("update own_revision set number = greatest(number, ?)", number);
     }
 
+    /** These tables were copied from others, whose numbers say nothing about them. */
+    static void beginLineage(Handle handle) {
+        handle.execute(
+                "update own_revision set lineage = cast(random_uuid() as varchar), number = 0");
+    }
+
     /** Has these tables be the same as those of a mark. */
     static void goOn(Handle handle, Mark mark) {
         handle.execute(

@@ -1,12 +1,14 @@
 package atlas.store;
 
 import java.io.IOException;
+import java.lang.System.Logger;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -14,23 +16,49 @@ import java.util.function.Consumer;
  * changes tables is not undone by H2 when it is killed halfway; so nobody sees it halfway.
  */
 final class Workbench {
+    private static final Logger LOG = System.getLogger(Workbench.class.getName());
+
     private final String scheme;
     private final Path file;
     private final Path beside;
+    private final Optional<Path> ready;
 
     /**
      * @param scheme of the file system, such as {@code file:}
      */
     Workbench(String scheme, Path file) {
+        this(scheme, file, Optional.empty());
+    }
+
+    /**
+     * @param scheme of the file system, such as {@code file:}
+     * @param ready a file with facts and no work of anybody, to begin with
+     */
+    Workbench(String scheme, Path file, Optional<Path> ready) {
         this.scheme = scheme;
         this.file = file;
+        this.ready = ready;
         beside = file.resolveSibling("atlas.next.mv.db");
     }
 
-    /** Empty tables where there is no file. */
+    /** Tables where there is no file: those that are ready, or empty ones. */
     void make() throws SQLException, IOException {
-        fill(_ -> {});
+        if (ready.isEmpty() || !isTaken(ready.get())) {
+            fill(_ -> {});
+        }
         put();
+    }
+
+    // What is wrong with it is no trouble of the user's; the facts are read from the package then.
+    private boolean isTaken(Path tables) {
+        try {
+            Files.copy(tables, beside, StandardCopyOption.REPLACE_EXISTING);
+            finish(ground -> ground.jdbi().useHandle(OwnTables::beginLineage));
+            return true;
+        } catch (SQLException | IOException | RuntimeException unusable) {
+            LOG.log(Logger.Level.WARNING, "The prepared tables cannot be used", unusable);
+            return false;
+        }
     }
 
     /** The same with tables of an older atlas brought up to date. */

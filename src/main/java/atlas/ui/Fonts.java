@@ -1,5 +1,6 @@
 package atlas.ui;
 
+import atlas.pack.Prepared;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package atlas.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import atlas.pack.Prepared;
 import atlas.state.Settings;
 import atlas.state.Theme;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package atlas.map.tile;
 
 import atlas.geo.Outline;
-import atlas.ui.Prepared;
+import atlas.pack.Prepared;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.FileInputStream;

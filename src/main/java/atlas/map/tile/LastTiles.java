@@ -1,6 +1,6 @@
 package atlas.map.tile;
 
-import atlas.ui.Prepared;
+import atlas.pack.Prepared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
