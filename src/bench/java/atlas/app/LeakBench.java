@@ -53,13 +53,21 @@ final class LeakBench {
     }
 
     @Test
-    void nothingGrowsWithUse() {
+    void selectionsLeaveNothingBehind() {
         var cities = session.cities().stream().map(City::id).toList();
         flat(
                 "selections",
                 10_000,
                 act -> atlas.navigator().select(cities.get(act * 7 % cities.size())));
+    }
+
+    @Test
+    void zoomsLeaveNothingBehind() {
         flat("zooms", 1_000, this::zoom);
+    }
+
+    @Test
+    void changesOfLanguageLeaveNothingBehind() {
         flat(
                 "languages",
                 200,
