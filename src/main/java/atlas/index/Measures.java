@@ -166,16 +166,6 @@ public final class Measures {
         return new Measures(dataVersion, other, populations, panel, indicators, observations);
     }
 
-    /**
-     * The same with the cities' inhabitants.
-     *
-     * @param inhabitants by city
-     */
-    Measures withPopulations(Map<String, Double> inhabitants) {
-        return new Measures(
-                dataVersion, basis, Map.copyOf(inhabitants), panel, indicators, observations);
-    }
-
     /** Ids of the indicators whose counts are compared on the basis of a selection. */
     public Set<String> counted(Scenario.Selection selection) {
         return chosen(selection).rows.stream()

@@ -25,11 +25,6 @@ final class Cells {
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(cell);
     }
 
-    static Optional<Double> number(ResultSet row, String column) throws SQLException {
-        double cell = row.getDouble(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(cell);
-    }
-
     /** The pair of columns {@code x_en} and {@code x_ja}. */
     static Bilingual bilingual(ResultSet row, String column) throws SQLException {
         return new Bilingual(text(row, column + "_en"), text(row, column + "_ja"));

@@ -71,7 +71,7 @@ final class CountsTest {
     @Test
     void populationsOutliveTheChoiceOfCities() {
         var selection = MIN_MAX.selection().on(Basis.PER_HEAD).among(Set.of("c0", "c2"));
-        var measures = panel.measures().withPopulations(POPULATIONS);
+        var measures = panel.measures(POPULATIONS);
         assertEquals(Set.of("a"), measures.counted(selection));
         assertEquals(Set.of("a"), measures.counted(selection.on(Basis.SHARE)));
     }
@@ -79,9 +79,7 @@ final class CountsTest {
     private static List<Double> scores(
             SamplePanel panel, Map<String, Double> populations, Basis basis) {
         var scenario = MIN_MAX.withSelection(MIN_MAX.selection().on(basis));
-        return Scorer.score(panel.measures().withPopulations(populations), scenario)
-                .cities()
-                .stream()
+        return Scorer.score(panel.measures(populations), scenario).cities().stream()
                 .map(c -> c.overall().value().orElse(Double.NaN))
                 .map(v -> Math.rint(v * 1e9) / 1e9)
                 .toList();
@@ -89,7 +87,7 @@ final class CountsTest {
 
     private static Set<String> counted(
             SamplePanel panel, Map<String, Double> populations, Basis basis) {
-        return panel.measures().withPopulations(populations).counted(MIN_MAX.selection().on(basis));
+        return panel.measures(populations).counted(MIN_MAX.selection().on(basis));
     }
 
     private static SamplePanel panel(GeoLevel level) {

@@ -9,6 +9,7 @@ import atlas.city.Observation;
 import atlas.city.Panel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -49,6 +50,13 @@ public final class SamplePanel {
     Measures measures(List<String> order) {
         var name = new Bilingual("", "");
         return Measures.of(new Panel(ID, name, name, order), indicators, observations);
+    }
+
+    /** The same facts with so many inhabitants, by city. */
+    Measures measures(Map<String, Double> inhabitants) {
+        var name = new Bilingual("", "");
+        return Measures.of(
+                "", inhabitants, new Panel(ID, name, name, cities), indicators, observations);
     }
 
     List<String> cities() {

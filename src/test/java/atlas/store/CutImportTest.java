@@ -21,16 +21,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.h2.store.fs.FilePath;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A kill while facts are taken in. All rows are written when it strikes, and H2 is about to commit
  * them; what the disk holds then is opened as the next start would find it.
  */
+@ExtendWith(FullDisk.Use.class)
 final class CutImportTest {
     private static final Duration AT_MOST = Duration.ofSeconds(60);
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -45,17 +44,6 @@ final class CutImportTest {
     CutImportTest(@TempDir Path folder) {
         home = folder.resolve("home");
         shots = folder.resolve("shots");
-    }
-
-    @BeforeAll
-    static void register() {
-        FilePath.register(new FullDisk());
-    }
-
-    @AfterEach
-    void hearNoMore() {
-        FullDisk.onWriteNothing();
-        FullDisk.FULL.set(false);
     }
 
     @Test

@@ -13,13 +13,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.h2.store.fs.FilePath;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A kill while a great deal of own work is brought back: it is there as before, or as after. */
+@ExtendWith(FullDisk.Use.class)
 final class CutRestoreTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final Duration AT_MOST = Duration.ofSeconds(60);
@@ -33,16 +32,6 @@ final class CutRestoreTest {
     CutRestoreTest(@TempDir Path folder) {
         home = folder.resolve("home");
         cut = folder.resolve("cut");
-    }
-
-    @BeforeAll
-    static void register() {
-        FilePath.register(new FullDisk());
-    }
-
-    @AfterEach
-    void hearNoMore() {
-        FullDisk.onWriteNothing();
     }
 
     @Test

@@ -6,7 +6,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.store.fs.FileBaseDefault;
+import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A file system of H2's that has no room left when told so, whoever asks, and tells of writes. */
 public final class FullDisk extends FilePathWrapper {
@@ -33,6 +37,20 @@ public final class FullDisk extends FilePathWrapper {
     @Override
     public FileChannel open(String mode) throws IOException {
         return new Channel(super.open(mode));
+    }
+
+    /** Lets a test use it, and leaves room for the next one. */
+    static final class Use implements BeforeAllCallback, AfterEachCallback {
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            FilePath.register(new FullDisk());
+        }
+
+        @Override
+        public void afterEach(ExtensionContext context) {
+            onWriteNothing();
+            FULL.set(false);
+        }
     }
 
     private static final class Channel extends FileBaseDefault {

@@ -15,14 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.h2.store.fs.FilePath;
 import org.jdbi.v3.core.JdbiException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What fails while the atlas runs: told once, nothing lost, nothing written by half. */
+@ExtendWith(FullDisk.Use.class)
 final class TroubleTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
@@ -31,16 +30,6 @@ final class TroubleTest {
 
     TroubleTest(@TempDir Path folder) {
         home = folder.resolve("home");
-    }
-
-    @BeforeAll
-    static void register() {
-        FilePath.register(new FullDisk());
-    }
-
-    @AfterEach
-    void makeRoom() {
-        FullDisk.FULL.set(false);
     }
 
     @Test

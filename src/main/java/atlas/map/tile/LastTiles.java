@@ -1,5 +1,6 @@
 package atlas.map.tile;
 
+import atlas.out.WholeFile;
 import atlas.pack.Prepared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -101,13 +101,7 @@ record LastTiles(int colours, TilePainter.Size size, Map<TileKey, Runs> tiles) {
         });
         into.putLong(sum(ByteBuffer.wrap(into.array(), 0, into.position())));
         try {
-            var unfinished = file.resolveSibling(FILE + ".part");
-            Files.write(unfinished, into.array());
-            Files.move(
-                    unfinished,
-                    file,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, out -> out.write(into.array()));
         } catch (IOException failure) {
             LOG.log(Logger.Level.DEBUG, "The tiles of the map are not kept", failure);
         }

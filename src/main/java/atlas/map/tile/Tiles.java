@@ -185,12 +185,16 @@ public final class Tiles {
      * @param zoom of the tiles
      */
     public void keep(Viewport view, int zoom) {
+        larder.ifPresent(l -> l.keep(shown(view, zoom), background));
+    }
+
+    private LastTiles shown(Viewport view, int zoom) {
         var tiles = new LinkedHashMap<TileKey, Runs>();
         for (TileKey key : TileKey.around(view, zoom)) {
             stored(new Made(key, size(), revision.get()), palette)
                     .ifPresent(runs -> tiles.put(key, runs));
         }
-        larder.ifPresent(l -> l.keep(new LastTiles(palette.code(), size(), tiles), background));
+        return new LastTiles(palette.code(), size(), tiles);
     }
 
     private Optional<Runs> stored(Made what, Palette colours) {
