@@ -18,6 +18,8 @@ final class Rehearsal {
      * How the atlas runs: serial collection, small headers and a small nursery keep it small; a
      * start compiles more than the usual threshold allows before it stops the world to clean up.
      * What a collection has freed goes back to the system, the heap's and that of the libraries.
+     * The few methods that are called by reflection are called as they are; Java would make classes
+     * for them at each start.
      */
     static final List<String> OPTIONS =
             List.of(
@@ -31,6 +33,7 @@ final class Rehearsal {
                     "-XX:-ShrinkHeapInSteps",
                     "-XX:TrimNativeHeapInterval=5000",
                     "-Djava.awt.headless=true",
+                    "-Djdk.reflect.useNativeAccessorOnly=true",
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED");
 
     /**

@@ -9,23 +9,32 @@ import java.util.concurrent.Executor;
 
 /** The session and the outlines, being read while toolkit and window are still on their way. */
 final class Ahead {
-    private final CompletableFuture<Session> session;
+    private final Path folder;
+    private final Executor opener;
+    private final CompletableFuture<Session> session = new CompletableFuture<>();
     private final Basemap basemap = new Basemap();
     private volatile Progress told = (_, _) -> {};
 
     /**
-     * Begins at once.
+     * Begins at once with what can be read even while another atlas has the folder.
      *
      * @param opener does it, on another thread
      */
     Ahead(Path folder, Executor opener) {
-        session = CompletableFuture.supplyAsync(() -> Session.open(folder, this::tell), opener);
+        this.folder = folder;
+        this.opener = opener;
         opener.execute(() -> basemap.prepare(folder));
         opener.execute(Beginning::prepare);
     }
 
+    /** Begins to open the session; the folder is ours. */
+    Ahead open() {
+        session.completeAsync(() -> Session.open(folder, this::tell), opener);
+        return this;
+    }
+
     /**
-     * Waits for it.
+     * Waits for it; once it is being opened.
      *
      * @param progress is told from now on
      * @throws RuntimeException what opening it has thrown

@@ -111,7 +111,7 @@ final class Atlas {
         palette.over(search);
         var bar = new TopBar(navigator, messages, commands, search);
         var curtain = presenting.curtain();
-        window = new Window(navigator, bar, parts(), curtain, errors, palette, overlay);
+        window = new Window(navigator, bar, parts(), List.of(curtain, errors, palette), overlay);
         presenting.furnish(window, settings);
         presenting.tame(errors);
         new Foresight(session.dossiers(), background).along(presenting.presenter().show());

@@ -25,10 +25,11 @@ public final class AtlasApp extends Application {
     /**
      * Starts it: facts and outlines are being read while the toolkit is on its way.
      *
+     * @param ahead what was begun already; the session is next
      * @param door where later starts are heard
      */
-    static void launch(Arguments arguments, Optional<Door> door, String... words) {
-        BEGUN.set(new Begun(Desk.ahead(arguments), door));
+    static void launch(Arguments arguments, Ahead ahead, Optional<Door> door, String... words) {
+        BEGUN.set(new Begun(Desk.open(arguments, ahead), door));
         launch(AtlasApp.class, words);
     }
 
@@ -36,7 +37,9 @@ public final class AtlasApp extends Application {
     public void init() {
         arguments = Arguments.of(getParameters().getRaw().toArray(String[]::new));
         var begun = Optional.ofNullable(BEGUN.get());
-        ahead = begun.map(Begun::ahead).or(() -> Optional.of(Desk.ahead(arguments)));
+        ahead =
+                begun.map(Begun::ahead)
+                        .or(() -> Optional.of(Desk.open(arguments, Desk.ahead(arguments))));
         door = begun.flatMap(Begun::door);
     }
 

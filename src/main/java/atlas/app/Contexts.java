@@ -69,7 +69,7 @@ record Contexts(
                 new Shading(session, navigator, background).shown(),
                 session.dossiers().map(Dossier::milieus),
                 session.facts()::ties,
-                session.facts()::events);
+                session.events());
     }
 
     /**

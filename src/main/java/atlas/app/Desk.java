@@ -54,7 +54,7 @@ final class Desk {
      * @param keep is given what must be closed at the end
      */
     Desk(Arguments arguments, Host host, Stage stage, Consumer<Keeper> keep) {
-        this(arguments, ahead(arguments), host, stage, keep);
+        this(arguments, open(arguments, ahead(arguments)), host, stage, keep);
     }
 
     /**
@@ -88,10 +88,15 @@ final class Desk {
         Thrift.after(complete, background);
     }
 
-    /** Opens the log and begins to open the session; needs no toolkit. */
+    /** Begins with what needs neither toolkit nor lock. */
     static Ahead ahead(Arguments arguments) {
-        LogFile.open(arguments.folder());
         return new Ahead(arguments.folder(), Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    /** Opens the log and begins to open the session; needs no toolkit. */
+    static Ahead open(Arguments arguments, Ahead ahead) {
+        LogFile.open(arguments.folder());
+        return ahead.open();
     }
 
     /** Shows the window and fetches the facts. */

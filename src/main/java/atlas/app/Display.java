@@ -5,12 +5,14 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether there is a screen to show a window on. */
 record Display(boolean present, Optional<String> missingLibrary) {
@@ -67,9 +69,22 @@ record Display(boolean present, Optional<String> missingLibrary) {
         return !environment.getOrDefault(name, "").isBlank();
     }
 
-    /** Asks the system's own loader, so that every place it searches counts. */
-    @SuppressWarnings("restricted") // only looks the library up, calls nothing in it
+    /**
+     * Looks where most systems have their libraries. Elsewhere the system's own loader is asked, so
+     * that every place it searches counts; a start is held up by that, for Java then prepares all
+     * that calling such libraries needs.
+     */
     private static boolean loads(String library) {
+        String processor =
+                Map.of("amd64", "x86_64", "aarch64", "aarch64")
+                        .getOrDefault(System.getProperty("os.arch"), "");
+        return Stream.of("/usr/lib/" + processor + "-linux-gnu", "/usr/lib64")
+                        .anyMatch(folder -> Files.exists(Path.of(folder, library)))
+                || isFound(library);
+    }
+
+    @SuppressWarnings("restricted") // only looks the library up, calls nothing in it
+    private static boolean isFound(String library) {
         try (var arena = Arena.ofConfined()) {
             return SymbolLookup.libraryLookup(library, arena) != null;
         } catch (IllegalArgumentException absent) {

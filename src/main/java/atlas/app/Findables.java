@@ -66,7 +66,7 @@ final class Findables {
         var entries = new ArrayList<Entry>();
         session.cities().forEach(c -> entries.add(places.city(c, stories.containsKey(c.id()))));
         facts.milieus().forEach(milieu -> entries.add(places.milieu(milieu)));
-        facts.events().forEach(event -> entries.add(places.event(event)));
+        session.events().forEach(event -> entries.add(places.event(event)));
         stories.forEach((city, told) -> entries.add(places.story(city, told)));
         concepts.forEach(concept -> entries.add(theory.concept(concept)));
         facts.works().forEach(work -> entries.add(theory.work(work)));

@@ -5,7 +5,6 @@ import atlas.state.Settings;
 import atlas.state.Theme;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,14 +60,14 @@ record LastLook(Theme theme, Language language, int textSize) {
         }
     }
 
-    private String text() throws IOException {
-        var kept = new Properties();
-        kept.setProperty(THEME, theme.name());
-        kept.setProperty(LANGUAGE, language.code());
-        kept.setProperty(TEXT_SIZE, Integer.toString(textSize));
-        var text = new StringWriter();
-        kept.store(text, null);
-        return text.toString();
+    /** As {@link Properties} reads it; none of the words needs an escape. */
+    private String text() {
+        return String.join(
+                "\n",
+                THEME + "=" + theme.name(),
+                LANGUAGE + "=" + language.code(),
+                TEXT_SIZE + "=" + textSize,
+                "");
     }
 
     private static Optional<Theme> find(Theme[] themes, String name) {

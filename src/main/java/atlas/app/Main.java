@@ -36,6 +36,7 @@ public final class Main {
     }
 
     private static void open(Arguments arguments, String[] words) {
+        var ahead = Desk.ahead(arguments);
         var display = Display.ofThisMachine();
         if (display.missingLibrary().isPresent()) {
             Console.complain(Help.missing(display.missingLibrary().get()));
@@ -60,7 +61,7 @@ public final class Main {
             // Copies of pictures for drawing; in software they lie in the same memory as these.
             System.setProperty("prism.targetvram", "48m");
         }
-        AtlasApp.launch(arguments, entry.door(), words);
+        AtlasApp.launch(arguments, ahead, entry.door(), words);
     }
 
     private static void drawInstead(Arguments arguments) {

@@ -4,6 +4,7 @@ import atlas.city.City;
 import atlas.city.Concept;
 import atlas.city.Dimension;
 import atlas.city.Dossier;
+import atlas.city.Event;
 import atlas.city.Growth;
 import atlas.city.Indicator;
 import atlas.city.Panel;
@@ -51,6 +52,7 @@ import java.util.stream.Collectors;
  * @param kept the settings as they were at the start
  * @param told ids of the cities that have a story
  * @param concepts in the order in which they are read
+ * @param events of all cities and of the world, oldest first
  * @param measures of each panel, by its id
  * @param scores of each panel under the published scenario, by the panel's id
  * @param goalposts the fixed ends of scales, by indicator
@@ -68,6 +70,7 @@ record Session(
         List<Indicator> indicators,
         Set<String> told,
         List<Concept> concepts,
+        List<Event> events,
         Map<String, Measures> measures,
         Map<String, PanelScores> scores,
         Map<String, Goalposts> goalposts,
@@ -164,6 +167,7 @@ record Session(
                 panelByPanel(panels, indicators),
                 facts.told(),
                 facts.concepts(),
+                facts.events(),
                 measures,
                 scores,
                 Goalposts.byIndicator(facts.scaleEnds()),
@@ -213,6 +217,7 @@ record Session(
                 indicators,
                 told,
                 concepts,
+                events,
                 measures,
                 scores,
                 goalposts,

@@ -4,6 +4,7 @@ import atlas.state.Navigator;
 import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.ui.Command;
+import atlas.ui.Wings;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,23 +35,28 @@ final class Window extends StackPane {
     private final BorderPane others = new BorderPane();
     private final StackPane views = new StackPane();
     private final StackPane stage = new StackPane(views);
+    private final Wings layers = new Wings(getChildren());
+    private final Wings bars = new Wings(top.getChildren());
     private double fitted;
 
     /**
      * @param above notices and dialogs, last on top
+     * @param overlay on top of them all
      */
-    Window(Navigator navigator, TopBar bar, Parts parts, Node... above) {
+    Window(Navigator navigator, TopBar bar, Parts parts, List<Node> above, Overlay overlay) {
         var frame = frame(parts);
         desk.setTop(top);
-        top.getChildren().setAll(bar);
+        bars.add(bar);
         views.getChildren().setAll(frame, others);
         var _ = navigator.part(ViewState::view).subscribe(view -> show(view, frame, parts));
         desk.setCenter(stage);
         unfold(navigator, s -> s.frame().list(), parts.list());
         unfold(navigator, Window::showsPanel, parts.panel());
         getStyleClass().add("window");
-        getChildren().add(desk);
-        getChildren().addAll(above);
+        layers.keep(desk);
+        above.forEach(layers::add);
+        // It heeds the focus from the first.
+        layers.keep(overlay);
         room = new Elbowroom(navigator);
         this.navigator = navigator;
         this.bar = bar;
@@ -94,13 +100,19 @@ final class Window extends StackPane {
 
     /** What stands above and below all views. */
     void between(Region above, Region below) {
-        top.getChildren().add(above);
-        desk.setBottom(below);
+        bars.add(above);
+        var _ =
+                below.visibleProperty()
+                        .subscribe(visible -> {
+                            if (visible) {
+                                desk.setBottom(below);
+                            }
+                        });
     }
 
     /** What stands above all else, and takes its room from the views. */
     void atop(Region part) {
-        top.getChildren().addFirst(part);
+        bars.add(0, part);
     }
 
     /** What lies above all views, the last on top. */
@@ -110,7 +122,7 @@ final class Window extends StackPane {
 
     /** What lies above the whole window but below its notices and dialogs. */
     void cover(Region layer) {
-        getChildren().add(getChildren().indexOf(desk) + 1, layer);
+        layers.add(1, layer);
     }
 
     /** The views, without what is below them. */

@@ -49,11 +49,11 @@ final class SheetSources {
     }
 
     private String line(Reference reference) {
-        return switch (reference) {
-            case Reference.OfSource(Source source) -> line(source);
-            case Reference.OfSeed(SeedFact fact) ->
-                    speech.text("reference.seed.label." + fact.document(), fact.id().substring(1));
-        };
+        return reference.read(
+                this::line,
+                fact ->
+                        speech.text(
+                                "reference.seed.label." + fact.document(), fact.id().substring(1)));
     }
 
     /** Title, publisher and year, as far as the source gives them. */

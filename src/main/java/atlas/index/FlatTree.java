@@ -40,10 +40,10 @@ public final class FlatTree {
         int[] own =
                 branch.parts().stream()
                         .mapToInt(part ->
-                                switch (part) {
-                                    case Leaf leaf -> number(leaf.id());
-                                    case Branch inner -> append(inner, depth + 1, branches);
-                                })
+                                // Not a switch over types; see Framework.
+                                part instanceof Branch inner
+                                        ? append(inner, depth + 1, branches)
+                                        : number(part.id()))
                         .toArray();
         parts.add(own);
         depths.add(depth);

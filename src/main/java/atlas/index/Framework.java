@@ -68,9 +68,11 @@ public record Framework(Branch root, List<Level> levels) {
 
     private static void collect(Branch branch, List<Leaf> into) {
         for (Node part : branch.parts()) {
-            switch (part) {
-                case Leaf leaf -> into.add(leaf);
-                case Branch inner -> collect(inner, into);
+            // Not a switch over types, for which Java makes a class at each start.
+            if (part instanceof Branch inner) {
+                collect(inner, into);
+            } else {
+                into.add((Leaf) part);
             }
         }
     }

@@ -26,8 +26,7 @@ final class Chronicle {
     private final MapModel model;
     private final Growth network;
     private final ReadOnlyObjectWrapper<Growth> growth;
-    private final ReadOnlyObjectWrapper<List<Event>> events =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final List<Event> events;
 
     Chronicle(MapContext context, MapModel model) {
         this.context = context;
@@ -35,7 +34,7 @@ final class Chronicle {
         network = Growth.of(context.cities());
         growth = new ReadOnlyObjectWrapper<>(network);
         var _ = context.navigator().part(ViewState::filter).subscribe(_ -> count());
-        context.background().run(() -> context.events().get(), this::note);
+        events = context.events().stream().filter(e -> NOTED.contains(e.kind())).toList();
     }
 
     /** That of all members. */
@@ -46,11 +45,6 @@ final class Chronicle {
     /** That of the members which the filter lets through. */
     ReadOnlyObjectProperty<Growth> growth() {
         return growth.getReadOnlyProperty();
-    }
-
-    /** Changes when it becomes known what happened. */
-    ReadOnlyObjectProperty<List<Event>> events() {
-        return events.getReadOnlyProperty();
     }
 
     /** The year that the view state means; years without a network mean the nearest. */
@@ -77,7 +71,7 @@ final class Chronicle {
      * name is withheld.
      */
     List<Event> noted(int year) {
-        return events.get().stream()
+        return events.stream()
                 .filter(e -> e.year() == year)
                 .filter(this::concerns)
                 .filter(e -> !isWithheld(e))
@@ -96,10 +90,6 @@ final class Chronicle {
         return model.city(event.cityId());
     }
 
-    private void note(List<Event> all) {
-        events.set(all.stream().filter(e -> NOTED.contains(e.kind())).toList());
-    }
-
     private boolean concerns(Event event) {
         Optional<String> wanted = country().map(Country::iso3);
         return wanted.isEmpty() || wanted.equals(place(event).map(c -> c.country().iso3()));
@@ -115,6 +105,10 @@ final class Chronicle {
 
     private void count() {
         Filter filter = context.navigator().now().filter();
+        if (filter.isNone()) {
+            growth.set(network);
+            return;
+        }
         context.background()
                 .run(
                         () ->

@@ -221,8 +221,14 @@ final class CityArrangement {
 
     /** Whoever looks for the cities of a step must find their names. */
     private static Comparator<City> selectedThenTold(Wish wish) {
-        return Comparator.comparing((City c) -> !wish.selected().equals(Optional.of(c.id())))
-                .thenComparing(c -> !wish.focus().cities().contains(c.id()));
+        return (one, other) -> Integer.compare(turn(one, wish), turn(other, wish));
+    }
+
+    private static int turn(City city, Wish wish) {
+        if (wish.selected().equals(Optional.of(city.id()))) {
+            return 0;
+        }
+        return wish.focus().cities().contains(city.id()) ? 1 : 2;
     }
 
     private static Bounds obstacle(LatLon place, double world, double em) {

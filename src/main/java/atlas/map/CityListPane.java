@@ -31,7 +31,7 @@ public final class CityListPane extends VBox {
     private final ListHeader header;
     private final NoMatch noMatch;
     private final CompareGestures gestures;
-    private Optional<City> marked = Optional.empty();
+    private Optional<String> marked = Optional.empty();
     private final Command choose =
             Command.of(
                     "list.choose",
@@ -136,17 +136,33 @@ public final class CityListPane extends VBox {
     }
 
     private void mark() {
-        model.city(model.found().get().wish().selected())
-                .filter(list.getItems()::contains)
+        model.found()
+                .get()
+                .wish()
+                .selected()
+                .filter(id -> place(id) >= 0)
                 .ifPresentOrElse(this::mark, list.getSelectionModel()::clearSelection);
     }
 
-    private void mark(City city) {
-        list.getSelectionModel().select(city);
-        if (!marked.equals(Optional.of(city))) {
-            marked = Optional.of(city);
-            list.scrollTo(Math.max(0, list.getItems().indexOf(city) - 4));
+    private void mark(String id) {
+        int place = place(id);
+        list.getSelectionModel().select(place);
+        if (!marked.equals(Optional.of(id))) {
+            marked = Optional.of(id);
+            list.scrollTo(Math.max(0, place - 4));
         }
+    }
+
+    /**
+     * Where a city stands in the list; -1 if it does not. By id, not by all that is known of it.
+     */
+    private int place(String id) {
+        var items = list.getItems();
+        int place = items.size() - 1;
+        while (place >= 0 && !items.get(place).id().equals(id)) {
+            place--;
+        }
+        return place;
     }
 
     private List<String> names() {

@@ -37,7 +37,7 @@ final class CityMarker extends Region {
         ring.getStyleClass().add("city-ring");
         leader.getStyleClass().add("city-leader");
         sign.getStyleClass().add("city-sign");
-        // Its soft edge is dear to draw; what moves near it has it drawn again.
+        // Round things are dear to draw; what moves near it has it drawn again.
         sign.setCache(true);
         getStyleClass().add("city-marker");
         setAccessibleRole(AccessibleRole.BUTTON);

@@ -21,7 +21,7 @@ import javafx.beans.value.ObservableValue;
 /** What is drawn from the selected city to others: its ties, and its peers in the region. */
 final class LinkModel {
     private static final Comparator<Tie> CLOSEST_FIRST =
-            Comparator.comparingInt(t -> TieSign.rank(t.kind()));
+            (one, other) -> Integer.compare(TieSign.rank(one.kind()), TieSign.rank(other.kind()));
 
     private final MapContext context;
     private final MapModel model;

@@ -5,6 +5,7 @@ import atlas.state.Region;
 import atlas.state.ViewState;
 import atlas.ui.Icon;
 import atlas.ui.Messages;
+import atlas.ui.Wings;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ final class ListHeader extends VBox {
                             }
                         });
         var chips = new FilterChips(context.navigator(), messages, words);
-        getChildren().setAll(search(), pane, chips, count, elsewhere, order(), note);
+        new Wings(getChildren()).add(search(), pane, chips, count, elsewhere, order(), note);
     }
 
     /**

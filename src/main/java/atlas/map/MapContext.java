@@ -13,7 +13,6 @@ import atlas.ui.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -26,7 +25,7 @@ import javafx.beans.value.ObservableValue;
  * @param shade what the signs are coloured by; empty for their fields
  * @param milieus of a city; may be slow, is called in the background
  * @param ties of a city; may be slow, is called in the background
- * @param events of all cities and of the world; may be slow, is called in the background
+ * @param events of all cities and of the world, oldest first
  */
 public record MapContext(
         Navigator navigator,
@@ -40,10 +39,11 @@ public record MapContext(
         ObservableValue<Optional<Shade>> shade,
         Function<String, List<Milieu>> milieus,
         Function<String, List<Tie>> ties,
-        Supplier<List<Event>> events) {
-    /** Copies the list. */
+        List<Event> events) {
+    /** Copies the lists. */
     public MapContext {
         cities = List.copyOf(cities);
+        events = List.copyOf(events);
     }
 
     /** What a city is called on the map now. */

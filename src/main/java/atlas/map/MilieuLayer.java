@@ -41,6 +41,8 @@ final class MilieuLayer extends Region {
     private final ObservableValue<List<Milieu>> shown;
     private final Type type = new Type();
     private List<MilieuMarker> markers = List.of();
+    // They have no signs yet: most cities are left before the map is near enough for these.
+    private List<Milieu> due = List.of();
     private double placedAt = Double.NaN;
     private Optional<List<Bounds>> blocked = Optional.empty();
 
@@ -109,9 +111,18 @@ final class MilieuLayer extends Region {
 
     private void replace(List<Milieu> milieus) {
         getChildren().removeAll(markers);
-        markers = milieus.stream().map(this::marker).toList();
-        getChildren().addAll(markers);
+        markers = List.of();
+        due = milieus;
         dress();
+    }
+
+    private void make() {
+        markers = due.stream().map(this::marker).toList();
+        due = List.of();
+        getChildren().addAll(markers);
+        markers.forEach(this::show);
+        // They may come while the scene is being laid out, after it was styled.
+        applyCss();
     }
 
     private MilieuMarker marker(Milieu milieu) {
@@ -122,12 +133,14 @@ final class MilieuLayer extends Region {
     }
 
     private void dress() {
-        for (MilieuMarker marker : markers) {
-            Milieu milieu = marker.milieu();
-            marker.show(context.name(milieu), Spoken.milieu(context, milieu), isPointed(milieu));
-        }
+        markers.forEach(this::show);
         placedAt = Double.NaN;
         place();
+    }
+
+    private void show(MilieuMarker marker) {
+        Milieu milieu = marker.milieu();
+        marker.show(context.name(milieu), Spoken.milieu(context, milieu), isPointed(milieu));
     }
 
     private void place() {
@@ -135,6 +148,9 @@ final class MilieuLayer extends Region {
         setVisible(view.zoom() >= places.fromZoom() && getScene() != null);
         if (!isVisible()) {
             return;
+        }
+        if (!due.isEmpty()) {
+            make();
         }
         if (view.zoom() != placedAt) {
             placedAt = view.zoom();

@@ -6,6 +6,7 @@ import atlas.city.Folding;
 import atlas.city.Language;
 import atlas.state.Order;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,9 @@ final class Roll {
     private final List<City> cities;
     private final Function<String, Optional<Rating>> score;
     private final Map<Language, List<City>> byName = new HashMap<>();
-    private final Map<Sorting, List<City>> sorted = new HashMap<>();
+    private final Map<Language, Map<Order, List<City>>> sorted = new HashMap<>();
     private int rankedYear;
     private List<City> ranked = List.of();
-
-    private record Sorting(Order order, Language language) {}
 
     private record Keyed<K>(K key, City city) {}
 
@@ -42,8 +41,9 @@ final class Roll {
 
     /** Among equals, and where the thing to be sorted by is missing, by name. */
     List<City> by(Order order, Language language) {
-        return sorted.computeIfAbsent(
-                new Sorting(order, language),
+        var sortings = sorted.computeIfAbsent(language, _ -> new EnumMap<>(Order.class));
+        return sortings.computeIfAbsent(
+                order,
                 _ -> {
                     List<City> names = byName.computeIfAbsent(language, this::sortedByName);
                     return switch (order) {

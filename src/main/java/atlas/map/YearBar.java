@@ -1,6 +1,7 @@
 package atlas.map;
 
 import atlas.city.Growth;
+import atlas.ui.Wings;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
@@ -25,7 +26,9 @@ final class YearBar extends Region {
         all.getStyleClass().add("year-bar-all");
         old.getStyleClass().add("year-bar-old");
         fresh.getStyleClass().add("year-bar-new");
-        getChildren().setAll(all, old, fresh);
+        // Few years ever have the pale one.
+        all.setVisible(false);
+        new Wings(getChildren()).add(all, old, fresh);
         setMouseTransparent(true);
     }
 

@@ -3,6 +3,7 @@ package atlas.map;
 import atlas.state.ViewState;
 import atlas.ui.Icon;
 import atlas.ui.Messages;
+import atlas.ui.Wings;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -57,8 +58,9 @@ final class YearPane extends VBox {
         hint.getStyleClass().addAll("card", "year-hint");
         hint.setManaged(false);
         hint.setMouseTransparent(true);
-        getChildren().setAll(events, row(), caption, hint);
+        var row = row();
         follow();
+        new Wings(getChildren()).add(events, row, caption, hint);
         keepTheHandFromTheMap();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -136,7 +138,6 @@ final class YearPane extends VBox {
         var _ = unfolded.subscribe(_ -> fit());
         var _ = context.navigator().part(ViewState::year).subscribe((_, _) -> tell());
         var _ = context.navigator().part(ViewState::focus).subscribe((_, _) -> tell());
-        var _ = chronicle.events().subscribe((_, _) -> tell());
         var _ = messages.languageProperty().subscribe((_, _) -> tell());
         var _ =
                 chronicle

@@ -25,6 +25,7 @@ final class YearTrack extends Region {
     private final YearWords words;
     private final IntConsumer choose;
     private final List<YearBar> bars;
+    private final List<Integer> namedYears;
     private final List<Text> labels;
     private final ReadOnlyObjectWrapper<OptionalInt> pointed =
             new ReadOnlyObjectWrapper<>(OptionalInt.empty());
@@ -40,7 +41,8 @@ final class YearTrack extends Region {
         this.choose = choose;
         year = network.last();
         bars = network.years().stream().map(y -> new YearBar(y.year())).toList();
-        labels = bars.stream().map(YearBar::year).map(YearTrack::label).toList();
+        namedYears = bars.stream().map(YearBar::year).filter(this::mayBeNamed).toList();
+        labels = namedYears.stream().map(YearTrack::label).toList();
         getStyleClass().add("year-track");
         getChildren().addAll(bars);
         getChildren().addAll(labels);
@@ -115,7 +117,7 @@ final class YearTrack extends Region {
         }
         double free = Double.POSITIVE_INFINITY;
         for (int i = labels.size() - 1; i >= 0; i--) {
-            free = stand(labels.get(i), bars.get(i).year(), foot + line * 0.8, free);
+            free = stand(labels.get(i), namedYears.get(i), foot + line * 0.8, free);
         }
     }
 
@@ -124,13 +126,21 @@ final class YearTrack extends Region {
         double width = label.getLayoutBounds().getWidth();
         double left = Math.rint(middle(named) - width / 2);
         double first = middle(bars.getFirst().year()) + width / 2;
-        boolean end = named == bars.getFirst().year();
+        boolean end = isEnd(named);
         boolean fits = left + width * LABELS_APART <= free && left >= first + width * 0.5;
-        label.setVisible(free == Double.POSITIVE_INFINITY || end || (fits && named % LEAP == 0));
+        label.setVisible(end || fits);
         // Each once: a text that goes there and back asks for another layout, for ever.
         label.setLayoutX(left - label.getLayoutBounds().getMinX());
         label.setLayoutY(baseline);
         return label.isVisible() ? left : free;
+    }
+
+    private boolean mayBeNamed(int year) {
+        return isEnd(year) || year % LEAP == 0;
+    }
+
+    private boolean isEnd(int year) {
+        return year == bars.getFirst().year() || year == bars.getLast().year();
     }
 
     private double slot() {

@@ -5,7 +5,6 @@ import atlas.city.Confidence;
 import atlas.city.Dossier;
 import atlas.city.Evidence;
 import atlas.city.Language;
-import atlas.city.Source;
 import atlas.state.Navigator;
 import atlas.ui.IndexSign;
 import atlas.ui.Link;
@@ -133,10 +132,7 @@ record Page(
 
     /** The number of a source, or whose words a fact rests on. */
     String label(Reference reference) {
-        return switch (reference) {
-            case Reference.OfSource(Source source) -> String.valueOf(sources.number(source));
-            case Reference.OfSeed(var fact) -> card.label(fact);
-        };
+        return reference.read(source -> String.valueOf(sources.number(source)), card::label);
     }
 
     private static List<Node> spaced(List<Node> nodes, String gap) {

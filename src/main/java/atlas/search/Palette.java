@@ -101,8 +101,9 @@ public final class Palette extends Region {
     /** Shows it with nothing typed and takes the focus. */
     public void open() {
         if (!isVisible()) {
-            before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+            // Shown first: it may not have been in the scene before.
             setVisible(true);
+            before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
             field.clear();
             model.ask();
         }

@@ -45,15 +45,14 @@ public final class ReferenceCard {
 
     /** One line that says what a reference is, for lists of notes and for screen readers. */
     public String spoken(Reference reference) {
-        return switch (reference) {
-            case Reference.OfSource(Source source) -> line(source);
-            case Reference.OfSeed(SeedFact fact) ->
-                    messages.text(
-                            "reference.seed.line",
-                            label(fact),
-                            messages.text(fact.section()),
-                            messages.text(fact.text()));
-        };
+        return reference.read(
+                this::line,
+                fact ->
+                        messages.text(
+                                "reference.seed.line",
+                                label(fact),
+                                messages.text(fact.section()),
+                                messages.text(fact.text())));
     }
 
     /** Whose words a fact rests on and which in the order of the document, such as Sasaki 12. */
@@ -119,10 +118,7 @@ public final class ReferenceCard {
     }
 
     private List<Node> content(Reference reference) {
-        return switch (reference) {
-            case Reference.OfSource(Source source) -> source(source);
-            case Reference.OfSeed(SeedFact fact) -> seed(fact);
-        };
+        return reference.read(this::source, this::seed);
     }
 
     private List<Node> source(Source source) {

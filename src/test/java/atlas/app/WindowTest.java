@@ -10,6 +10,7 @@ import atlas.state.View;
 import atlas.state.ViewState;
 import atlas.state.ViewState.Frame;
 import atlas.ui.Messages;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.Scene;
@@ -83,6 +84,6 @@ final class WindowTest {
         var messages = new Messages(navigator.part(ViewState::language));
         var bar = TopBarTest.bar(navigator, Settings.fresh(), messages);
         var parts = new Window.Parts(list, map, panel, Map.of(View.LIBRARY, new Region()));
-        return new Window(navigator, bar, parts);
+        return new Window(navigator, bar, parts, List.of(), new Overlay());
     }
 }

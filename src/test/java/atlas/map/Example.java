@@ -115,7 +115,7 @@ final class Example {
                 byField(),
                 Example::milieus,
                 Example::ties,
-                Example::events);
+                Example.events());
     }
 
     static MapModel model(MapContext context) {

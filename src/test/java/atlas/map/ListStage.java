@@ -50,7 +50,7 @@ final class ListStage {
                         Example.byField(),
                         Example::milieus,
                         Example::ties,
-                        Example::events);
+                        Example.events());
         var model = new MapModel(navigator, Example.CITIES, context.known(), context.score());
         var pane = new CityListPane(context, model, ways);
         // The stage is that of all tests and keeps a size of its own.

@@ -78,7 +78,7 @@ final class MapPaneTest {
                         Example.byField(),
                         Example::milieus,
                         Example::ties,
-                        Example::events);
+                        Example.events());
         map = new MapPane(context, Example.model(context));
         // The stage is that of all tests and keeps a size of its own.
         map.setManaged(false);

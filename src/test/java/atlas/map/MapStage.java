@@ -50,7 +50,7 @@ record MapStage(MapPane map, Navigator navigator) {
                         shade,
                         Example::milieus,
                         Example::ties,
-                        Example::events);
+                        Example.events());
         var map =
                 new MapPane(
                         context,

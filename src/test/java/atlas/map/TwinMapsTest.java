@@ -78,7 +78,7 @@ final class TwinMapsTest {
                         Example.byField(),
                         Example::milieus,
                         Example::ties,
-                        Example::events);
+                        Example.events());
         maps = new TwinMaps(context, pair, milieu -> chosen.add(milieu.id()));
         maps.setManaged(false);
         maps.resize(960, 360);

@@ -139,9 +139,9 @@ final class YearPaneTest {
 
     @Test
     void thePointerIsToldTheNumbersOfAYear(FxRobot robot) {
-        var hint = robot.lookup(".year-hint").<Label>query();
-        assertFalse(hint.isVisible());
+        assertFalse(robot.lookup(".year-hint").tryQuery().isPresent());
         robot.moveTo(at(robot, 2010));
+        var hint = robot.lookup(".year-hint").<Label>query();
         assertTrue(hint.isVisible());
         assertEquals("2010: 3 members, 1 new", hint.getText());
         assertEquals(2025, year(), "looking is not choosing");

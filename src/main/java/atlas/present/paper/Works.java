@@ -1,6 +1,5 @@
 package atlas.present.paper;
 
-import atlas.city.SeedFact;
 import atlas.city.Source;
 import atlas.ui.Reference;
 import java.util.ArrayList;
@@ -22,11 +21,11 @@ record Works(Speech speech, Function<String, Optional<Reference>> references) {
     }
 
     private String line(Reference reference) {
-        return switch (reference) {
-            case Reference.OfSource(Source source) -> line(source);
-            case Reference.OfSeed(SeedFact fact) ->
-                    speech.text("reference.seed.label." + fact.document(), fact.id().substring(1));
-        };
+        return reference.read(
+                this::line,
+                fact ->
+                        speech.text(
+                                "reference.seed.label." + fact.document(), fact.id().substring(1)));
     }
 
     private String line(Source source) {
