@@ -128,7 +128,7 @@ final class Package {
                 "--main-class",
                 "atlas.app.Main");
         Tools.add(command, "--runtime-image", OUT.resolve("runtime"), "--icon", Icon.ofSystem());
-        for (String option : Rehearsal.OPTIONS) {
+        for (String option : Rehearsal.options()) {
             Tools.add(command, "--java-options", option);
         }
         Tools.add(command, "--java-options", "-XX:AOTCache=$APPDIR/" + Rehearsal.CACHE);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Starts the atlas in its folder so that Java writes down what a start needs: classes, linked and
@@ -21,8 +22,9 @@ final class Rehearsal {
      * The few methods that are called by reflection are called as they are; Java would make classes
      * for them at each start.
      */
-    static final List<String> OPTIONS =
+    private static final List<String> EVERYWHERE =
             List.of(
+                    "-XX:-UsePerfData",
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:SweeperThreshold=60",
@@ -35,6 +37,12 @@ final class Rehearsal {
                     "-Djava.awt.headless=true",
                     "-Djdk.reflect.useNativeAccessorOnly=true",
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED");
+
+    /**
+     * Linux hands the heap out in large pieces where it can: touching it for the first time costs a
+     * start a tenth otherwise. Other systems do not know the option.
+     */
+    private static final List<String> ON_LINUX = List.of("-XX:+UseTransparentHugePages");
 
     /**
      * The rehearsal leaves the thorough compiler out. Had it taken part, each start would compile
@@ -50,6 +58,13 @@ final class Rehearsal {
     private static final String ONLY_WHAT_IS_HOT = "-XX:CompileThresholdScaling=10";
 
     private Rehearsal() {}
+
+    /** With what the runtime is started. */
+    static List<String> options() {
+        return Machine.LINUX
+                ? Stream.concat(EVERYWHERE.stream(), ON_LINUX.stream()).toList()
+                : EVERYWHERE;
+    }
 
     static void train() throws IOException, InterruptedException {
         System.out.println("Rehearsing a start");
@@ -79,7 +94,7 @@ final class Rehearsal {
             command.addAll(List.of("xvfb-run", "--auto-servernum"));
         }
         command.add(Machine.runtime().resolve("bin").resolve("java").toString());
-        command.addAll(OPTIONS);
+        command.addAll(options());
         command.addAll(more);
         if (Machine.LINUX && System.getenv("DISPLAY") == null && !Tools.isThere("xvfb-run")) {
             command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));

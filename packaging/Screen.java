@@ -64,11 +64,12 @@ final class Screen implements AutoCloseable {
 
     private static Process server(Path folder) throws IOException {
         // The server writes the number of the display it took to its standard output and closes
-        // nothing after.
+        // nothing after. It shows no pointer: whatever is painted beneath that takes it away for a
+        // moment, which no program has asked for.
         return new ProcessBuilder(
                         "sh",
                         "-c",
-                        "exec Xvfb -displayfd 3 -screen 0 %dx%dx24 -fbdir '%s' 3>&1 >/dev/null"
+                        "exec Xvfb -displayfd 3 -nocursor -screen 0 %dx%dx24 -fbdir '%s' 3>&1 >/dev/null"
                                 .formatted(WIDTH, HEIGHT, folder))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

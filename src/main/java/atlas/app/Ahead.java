@@ -2,6 +2,7 @@ package atlas.app;
 
 import atlas.map.tile.Basemap;
 import atlas.store.Progress;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -23,8 +24,14 @@ final class Ahead {
     Ahead(Path folder, Executor opener) {
         this.folder = folder;
         this.opener = opener;
+        opener.execute(Ahead::number);
         opener.execute(() -> basemap.prepare(folder));
         opener.execute(Beginning::prepare);
+    }
+
+    // The database needs such numbers, and Java works out great powers when it first hears of them.
+    private static void number() {
+        var _ = BigDecimal.ONE.signum();
     }
 
     /** Begins to open the session; the folder is ours. */

@@ -10,7 +10,7 @@ final class AppIcons {
     private AppIcons() {}
 
     static void of(Stage stage) {
-        IntStream.of(16, 32, 48, 128).mapToObj(AppIcons::icon).forEach(stage.getIcons()::add);
+        stage.getIcons().setAll(IntStream.of(16, 32, 48, 128).mapToObj(AppIcons::icon).toList());
     }
 
     private static Image icon(int size) {

@@ -86,6 +86,8 @@ final class Desk {
                         Platform::runLater,
                         failure -> failed.accept(failure));
         Thrift.after(complete, background);
+        // Nobody looks at it before the map, which scaling it would hold up.
+        Afterwards.once(complete, () -> AppIcons.of(stage));
     }
 
     /** Begins with what needs neither toolkit nor lock. */
@@ -104,7 +106,6 @@ final class Desk {
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, failure) -> background.later(() -> failed.accept(failure)));
         Fonts.load();
-        AppIcons.of(stage);
         new Look(theme, textSize, StyleSheets.all()).dress(scene);
         stage.setTitle(opening.title());
         stage.setScene(scene);
@@ -174,7 +175,7 @@ final class Desk {
         if (session.isKept()) {
             mirrorLook(atlas, keeper, new Settings(session.kept(), (_, _) -> {}), usual);
         }
-        StartTime.log(atlas.map().ready());
+        StartTime.log(atlas.map().ready(), background);
         Rehearsal.ifAsked(atlas);
         if (!session.isKept() && session.database().trouble().isEmpty()) {
             care(session).tellNotKept();

@@ -2,7 +2,6 @@ package atlas.app;
 
 import atlas.search.Palette;
 import atlas.state.Background;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.util.Duration;
 
@@ -27,14 +26,7 @@ final class Gathering {
 
     /** Waits for the first map. */
     void after(ObservableBooleanValue map) {
-        var rest = new PauseTransition(REST);
-        rest.setOnFinished(_ -> beginIf(true));
-        var _ =
-                map.subscribe(ready -> {
-                    if (ready && !begun) {
-                        rest.playFromStart();
-                    }
-                });
+        Afterwards.once(map, REST, () -> beginIf(true));
     }
 
     private void beginIf(boolean wanted) {

@@ -8,6 +8,7 @@ import atlas.ui.Command;
 import atlas.ui.Icon;
 import atlas.ui.KeyCaps;
 import atlas.ui.Messages;
+import atlas.ui.Tip;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
@@ -18,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -207,10 +207,8 @@ final class TopBar extends HBox {
     private void explain(ButtonBase button, Command command) {
         button.setOnAction(_ -> command.run().run());
         var name = messages.live(command.key());
-        var tooltip = new Tooltip();
         String keys = command.keys().map(k -> "  " + KeyCaps.text(k)).orElse("");
-        tooltip.textProperty().bind(name.map(words -> words + keys));
-        button.setTooltip(tooltip);
+        Tip.on(button, name.map(words -> words + keys));
         button.accessibleTextProperty().bind(name);
     }
 

@@ -4,6 +4,7 @@ import atlas.geo.LatLon;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in the atlas, with what the map and the lists need to know of it.
@@ -23,6 +24,34 @@ public record City(
         List<Designation> designations,
         Optional<ModelReading> model,
         Confidence confidence) {
+    // Written out: most cities that are compared differ in their ids, and what Java makes of a
+    // record with so many parts whenever the program starts would hold up the first map.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof City that
+                        && id.equals(that.id)
+                        && facts().equals(that.facts()));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    private List<Object> facts() {
+        return List.of(
+                name,
+                country,
+                region,
+                prefecture,
+                location,
+                population,
+                designations,
+                model,
+                confidence);
+    }
+
     /** The designation of the UNESCO Creative Cities Network in force at the end of a year. */
     public Optional<Designation> membership(int year) {
         // Asked for every city in every year, which is some thirty thousand times at each start.

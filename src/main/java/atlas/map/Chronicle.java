@@ -8,7 +8,6 @@ import atlas.city.Growth;
 import atlas.state.Filter;
 import atlas.state.ViewState;
 import atlas.ui.Veil;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +46,11 @@ final class Chronicle {
         return growth.getReadOnlyProperty();
     }
 
+    /** Whether the filter lets all members through. */
+    boolean isWhole() {
+        return context.navigator().now().filter().isNone() || growth.get().equals(network);
+    }
+
     /** The year that the view state means; years without a network mean the nearest. */
     int year() {
         return network.nearest(context.navigator().now().year());
@@ -75,7 +79,7 @@ final class Chronicle {
                 .filter(e -> e.year() == year)
                 .filter(this::concerns)
                 .filter(e -> !isWithheld(e))
-                .sorted(Comparator.comparingInt(Chronicle::turn))
+                .sorted((one, other) -> Integer.compare(turn(one), turn(other)))
                 .toList();
     }
 

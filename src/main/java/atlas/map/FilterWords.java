@@ -26,8 +26,9 @@ final class FilterWords {
         countries =
                 cities.stream()
                         .map(City::country)
-                        .distinct()
-                        .collect(Collectors.toMap(Country::iso3, Function.identity()));
+                        .collect(
+                                Collectors.toMap(
+                                        Country::iso3, Function.identity(), (one, _) -> one));
     }
 
     /** Such as "35 cities · 3 prefectures": the latter are none of the former. */

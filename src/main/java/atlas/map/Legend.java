@@ -8,6 +8,7 @@ import atlas.state.ViewState;
 import atlas.ui.FieldBadge;
 import atlas.ui.Icon;
 import atlas.ui.Messages;
+import atlas.ui.Tip;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -114,10 +114,7 @@ final class Legend extends VBox {
                                 .flatMap(messages::live));
         title.setContentDisplay(ContentDisplay.RIGHT);
         var _ = shown.subscribe(open -> title.setGraphic((open ? Icon.FOLD : Icon.UNFOLD).node()));
-        var tip = new Tooltip();
-        tip.textProperty()
-                .bind(shown.flatMap(o -> messages.live(o ? "map.legend.fold" : "map.legend.open")));
-        title.setTooltip(tip);
+        Tip.on(title, shown.flatMap(o -> messages.live(o ? "map.legend.fold" : "map.legend.open")));
         title.getStyleClass().add("legend-title");
         title.setOnAction(_ -> fold());
         title.setMaxWidth(Double.MAX_VALUE);
@@ -182,9 +179,7 @@ final class Legend extends VBox {
             row.getStyleClass().add("legend-row");
             setGraphic(row);
             setMaxWidth(Double.MAX_VALUE);
-            var tip = new Tooltip();
-            tip.textProperty().bind(messages.live("map.legend.how"));
-            setTooltip(tip);
+            Tip.on(this, messages.live("map.legend.how"));
             setOnMouseClicked(click -> {
                 if (click.getClickCount() % 2 == 0) {
                     navigator.filter(f -> OneField.toggle(f, field));

@@ -5,6 +5,7 @@ import atlas.state.Region;
 import atlas.state.ViewState;
 import atlas.ui.Icon;
 import atlas.ui.Messages;
+import atlas.ui.Tip;
 import atlas.ui.Wings;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -17,7 +18,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -79,9 +79,7 @@ final class ListHeader extends VBox {
     }
 
     void tellKeys(String keys) {
-        var tip = new Tooltip();
-        tip.textProperty().bind(messages.live("list.text.keys", keys));
-        text.setTooltip(tip);
+        Tip.on(text, messages.live("list.text.keys", keys));
     }
 
     void open(boolean open) {

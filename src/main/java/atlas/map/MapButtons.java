@@ -6,13 +6,13 @@ import atlas.state.Navigator;
 import atlas.state.Region;
 import atlas.ui.Icon;
 import atlas.ui.Messages;
+import atlas.ui.Tip;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -114,9 +114,7 @@ final class MapButtons {
         button.setGraphic(icon.node());
         button.textProperty().bind(messages.live(words));
         button.accessibleTextProperty().bind(messages.live(words + ".why"));
-        var tip = new Tooltip();
-        tip.textProperty().bind(messages.live(words + ".why"));
-        button.setTooltip(tip);
+        Tip.on(button, messages.live(words + ".why"));
         button.getStyleClass().setAll("map-button", "region-button", "link-button");
         var _ = navigator.part(s -> on.apply(s.links())).subscribe(o -> button.setSelected(o));
         button.setOnAction(_ -> navigator.link(l -> set.apply(l, button.isSelected())));
@@ -137,9 +135,7 @@ final class MapButtons {
         button.setGraphic(icon.node());
         button.getStyleClass().setAll("map-button", "zoom-button");
         button.accessibleTextProperty().bind(messages.live(words));
-        var tip = new Tooltip();
-        tip.textProperty().bind(messages.live(words));
-        button.setTooltip(tip);
+        Tip.on(button, messages.live(words));
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -3,11 +3,11 @@ package atlas.map;
 import atlas.state.Navigator;
 import atlas.state.Study;
 import atlas.ui.Messages;
+import atlas.ui.Tip;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -40,9 +40,7 @@ final class ShadeChoice extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.textProperty().bind(messages.live("shade.by." + word));
         button.accessibleTextProperty().bind(messages.live("shade.how." + word));
-        var tip = new Tooltip();
-        tip.textProperty().bind(messages.live("shade.how." + word));
-        button.setTooltip(tip);
+        Tip.on(button, messages.live("shade.how." + word));
         button.setOnAction(_ -> {
             button.setSelected(true);
             navigator.study(s -> s.withShading(shading));

@@ -3,6 +3,7 @@ package atlas.map;
 import atlas.state.ViewState;
 import atlas.ui.Icon;
 import atlas.ui.Messages;
+import atlas.ui.Tip;
 import atlas.ui.Wings;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
@@ -11,7 +12,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -213,9 +213,7 @@ final class YearPane extends VBox {
 
     private static void name(Button button, ObservableValue<String> words) {
         button.accessibleTextProperty().bind(words);
-        var tip = new Tooltip();
-        tip.textProperty().bind(words);
-        button.setTooltip(tip);
+        Tip.on(button, words);
     }
 
     private static void show(Node part, boolean shown) {

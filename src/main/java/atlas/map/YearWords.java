@@ -29,7 +29,7 @@ final class YearWords {
     String caption(int year) {
         Growth growth = chronicle.growth().get();
         Growth.Year in = growth.in(year);
-        if (growth.equals(chronicle.network())) {
+        if (chronicle.isWhole()) {
             return in.newcomers() == 0
                     ? messages.text("years.quiet", name(year), in.members(), in.countries())
                     : messages.text(

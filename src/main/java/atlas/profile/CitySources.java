@@ -37,9 +37,13 @@ record CitySources(List<Source> numbered, List<Backing> records) {
         return new CitySources(List.copyOf(numbered), records);
     }
 
-    /** From 1. */
+    /** From 1; 0 if it is none of them. */
     int number(Source source) {
-        return numbered.indexOf(source) + 1;
+        int number = numbered.size();
+        while (number > 0 && !numbered.get(number - 1).id().equals(source.id())) {
+            number--;
+        }
+        return number;
     }
 
     long withoutSource() {

@@ -61,17 +61,17 @@ record Ideas(Page page) {
     }
 
     private List<Concept> ranked() {
-        Map<Concept, Long> times = new HashMap<>();
+        Map<String, Long> times = new HashMap<>();
         for (var concept : page.context().catalogue().concepts()) {
             long shown = evidence().filter(e -> shows(e, concept)).count();
             long told = shared(concept.seedFacts(), page.dossier().seedFacts().keySet());
             if (shown + told > 0) {
-                times.put(concept, shown + told);
+                times.put(concept.id(), shown + told);
             }
         }
         return page.context().catalogue().concepts().stream()
-                .filter(times::containsKey)
-                .sorted(Comparator.comparingLong((Concept c) -> -times.getOrDefault(c, 0L)))
+                .filter(concept -> times.containsKey(concept.id()))
+                .sorted(Comparator.comparingLong((Concept c) -> -times.getOrDefault(c.id(), 0L)))
                 .toList();
     }
 

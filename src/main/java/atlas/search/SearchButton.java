@@ -1,10 +1,10 @@
 package atlas.search;
 
 import atlas.ui.Messages;
+import atlas.ui.Tip;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
@@ -42,9 +42,7 @@ public final class SearchButton extends Button {
         var inside = new HBox(Sign.glass(), prompt, cap);
         inside.getStyleClass().add("search-inside");
         setGraphic(inside);
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(messages.live("search.open").map(name -> name + "  " + keys));
-        setTooltip(tooltip);
+        Tip.on(this, messages.live("search.open").map(name -> name + "  " + keys));
         accessibleTextProperty().bind(messages.live("search.open"));
         setOnAction(_ -> open.run());
         var _ = widthProperty().subscribe(_ -> inside.setPrefWidth(room()));
