@@ -71,7 +71,8 @@ record KeyScenes(Atlas atlas, FxRobot robot) {
             inside.add(notice.isVisible());
         }
         for (String part : List.of("#curtain", "#notes-strip", "#room-card", "#draw-bar")) {
-            inside.add(window.lookup(part).isVisible());
+            var there = window.lookup(part);
+            inside.add(there != null && there.isVisible());
         }
         inside.add(window.lookupAll(".draw-line").size());
         WaitForAsyncUtils.waitForAsyncFx(

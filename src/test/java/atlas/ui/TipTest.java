@@ -7,7 +7,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,22 +19,24 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 final class TipTest {
     private final SimpleStringProperty words = new SimpleStringProperty("Larger");
-    private final Button button = new Button("+");
+    private final Region beside = new Region();
+    private final HBox row = new HBox(40, beside);
 
     @Start
     void show(Stage stage) {
-        Tip.on(button, words);
-        stage.setScene(new Scene(new StackPane(button), 300, 200));
+        beside.setMinSize(40, 40);
+        stage.setScene(new Scene(row, 300, 200));
         stage.show();
     }
 
     @Test
     void thePointerBringsTheWords(FxRobot robot) {
-        robot.moveTo(
-                button.getScene().getRoot(),
-                javafx.geometry.Pos.TOP_LEFT,
-                new javafx.geometry.Point2D(2, 2),
-                org.testfx.robot.Motion.DEFAULT);
+        robot.moveTo(beside);
+        var button = new Button("+");
+        robot.interact(() -> {
+            Tip.on(button, words);
+            row.getChildren().add(button);
+        });
         assertNull(button.getTooltip());
         robot.moveTo(button);
         assertEquals("Larger", button.getTooltip().getText());
@@ -43,6 +46,8 @@ final class TipTest {
 
     @Test
     void aScreenReaderHasThemFromTheFirst() {
+        var button = new Button("+");
+        Tip.on(button, words);
         assertEquals("Larger", button.queryAccessibleAttribute(AccessibleAttribute.HELP));
     }
 }
