@@ -13,7 +13,7 @@ final class Afterwards {
 
     private Afterwards() {}
 
-    /** Does something once, as soon as the map has been painted. */
+    /** Does something once, a glance after the map is complete; by then it has been painted. */
     static void once(ObservableValue<Boolean> map, Runnable action) {
         once(map, A_GLANCE, action);
     }

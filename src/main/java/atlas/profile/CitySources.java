@@ -37,7 +37,7 @@ record CitySources(List<Source> numbered, List<Backing> records) {
         return new CitySources(List.copyOf(numbered), records);
     }
 
-    /** From 1; 0 if it is none of them. */
+    /** From 1; 0 if it is none of them. By id, not by all that is known of a source. */
     int number(Source source) {
         int number = numbered.size();
         while (number > 0 && !numbered.get(number - 1).id().equals(source.id())) {

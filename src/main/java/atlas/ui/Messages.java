@@ -8,17 +8,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
-import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.value.ObservableValue;
 
 /** Every visible word, in the language of the moment. */
 public final class Messages {
-    // Read when first asked for: a start needs one language only.
-    private static final Map<Language, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+    private static final Map<Language, ResourceBundle> BUNDLES = load();
 
     private final ObservableValue<Language> language;
 
@@ -65,7 +64,7 @@ public final class Messages {
 
     /** The words for a key in a given language. */
     public static String text(Language language, String key, Object... arguments) {
-        String pattern = bundle(language).getString(key);
+        String pattern = Objects.requireNonNull(BUNDLES.get(language)).getString(key);
         if (arguments.length == 0) {
             return pattern;
         }
@@ -73,9 +72,12 @@ public final class Messages {
         return new MessageFormat(pattern.replace("'", "''"), language.locale()).format(arguments);
     }
 
-    private static ResourceBundle bundle(Language language) {
-        return BUNDLES.computeIfAbsent(
-                language, _ -> load("messages_" + language.code() + ".properties"));
+    private static Map<Language, ResourceBundle> load() {
+        var bundles = new EnumMap<Language, ResourceBundle>(Language.class);
+        for (Language language : Language.values()) {
+            bundles.put(language, load("messages_" + language.code() + ".properties"));
+        }
+        return bundles;
     }
 
     private static ResourceBundle load(String name) {

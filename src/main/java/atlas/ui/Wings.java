@@ -14,7 +14,7 @@ public final class Wings {
     private final List<Node> order = new ArrayList<>();
 
     /**
-     * @param scene the children of the pane; nobody else changes them
+     * @param scene the children of the pane; others may only add what lies above them all
      */
     public Wings(ObservableList<Node> scene) {
         this.scene = scene;
