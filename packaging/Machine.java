@@ -33,6 +33,11 @@ final class Machine {
         return image().resolve(MAC ? "Contents/app" : LINUX ? "lib/app" : "app");
     }
 
+    /** Where jpackage has written down with which classes and options its program starts Java. */
+    static Path configuration() {
+        return app().resolve(programName() + ".cfg");
+    }
+
     /** Its Java. */
     static Path runtime() {
         return image().resolve(

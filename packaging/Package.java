@@ -141,9 +141,24 @@ final class Package {
         Licences.gather(Machine.app().resolve("licences"));
         Prepared.make();
         Rehearsal.train();
+        if (Machine.LINUX) {
+            Launcher.replace();
+        }
+        leaveOutTools();
         if (Machine.MAC) {
             // The folder was changed after jpackage had signed it for this machine.
             Tools.run("codesign", "--force", "--deep", "--sign", "-", Machine.image().toString());
+        }
+    }
+
+    /** Programs that only building needed; what starts the atlas brings its own way to start Java. */
+    private static void leaveOutTools() throws IOException {
+        var programs = Machine.runtime().resolve("bin");
+        for (String name : Machine.onlyForBuilding().toList()) {
+            Files.deleteIfExists(programs.resolve(Machine.WINDOWS ? name + ".exe" : name));
+        }
+        if (Files.isDirectory(programs) && Tools.list(programs).isEmpty()) {
+            Files.delete(programs);
         }
     }
 
@@ -151,7 +166,7 @@ final class Package {
     private static void strip() throws Exception {
         if (Machine.LINUX && Tools.isThere("strip")) {
             for (Path file : Tools.all(Machine.image())) {
-                if (file.toString().matches(".*(\\.so|/jexec|/jspawnhelper|/bin/" + ID + ")")) {
+                if (file.toString().matches(".*(\\.so|/jexec|/jspawnhelper|/bin/java)")) {
                     Tools.run("strip", "--strip-unneeded", file.toString());
                 }
             }

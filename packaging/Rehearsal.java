@@ -84,7 +84,6 @@ final class Rehearsal {
         if (!Files.exists(Machine.app().resolve(CACHE))) {
             throw new IllegalStateException("The rehearsal left no AOT cache.");
         }
-        leaveOutTools();
     }
 
     private static void start(Path folder, List<String> more)
@@ -113,8 +112,7 @@ final class Rehearsal {
 
     /** As the launcher has it: the cache holds for this order only. */
     static String classPath() throws IOException {
-        var configuration = Machine.app().resolve(Machine.programName() + ".cfg");
-        return Files.readAllLines(configuration).stream()
+        return Files.readAllLines(Machine.configuration()).stream()
                 .filter(line -> line.startsWith("app.classpath="))
                 .map(line ->
                         line.substring(line.indexOf('=') + 1)
@@ -122,14 +120,4 @@ final class Rehearsal {
                 .collect(Collectors.joining(java.io.File.pathSeparator));
     }
 
-    /** Programs that only the rehearsal needed; the launcher brings its own way to start Java. */
-    private static void leaveOutTools() throws IOException {
-        var programs = Machine.runtime().resolve("bin");
-        for (String name : Machine.onlyForBuilding().toList()) {
-            Files.deleteIfExists(programs.resolve(Machine.WINDOWS ? name + ".exe" : name));
-        }
-        if (Files.isDirectory(programs) && Tools.list(programs).isEmpty()) {
-            Files.delete(programs);
-        }
-    }
 }

@@ -64,7 +64,7 @@ for start in first second third; do
   done
   sleep 3
   echo "$start start: $(grep -o 'First complete map.*' "$log" || echo 'no map')"
-  process=$(pgrep -f -n "^creative-cities-atlas|creative-cities-atlas/bin/" || true)
+  process=$(pgrep -f -n "/bin/creative-cities-atlas" || true)
   [ -z "$process" ] || { grep '^Pss:' "/proc/$process/smaps_rollup"; kill "$process"; }
   cp "$out/screen/Xvfb_screen0" "$out/$start.xwd"
   sleep 3
