@@ -11,6 +11,7 @@ import atlas.state.Region;
 import atlas.state.Settings;
 import atlas.store.Database;
 import atlas.ui.Fonts;
+import atlas.ui.Patience;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,8 +148,7 @@ final class FilterBench {
     }
 
     private void settle() throws Exception {
-        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, atlas.map().ready());
-        WaitForAsyncUtils.waitForFxEvents();
+        Patience.until(atlas.map().ready());
     }
 
     private static double report(String what, List<Double> times) {

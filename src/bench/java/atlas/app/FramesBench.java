@@ -6,6 +6,7 @@ import atlas.geo.Mercator;
 import atlas.geo.Viewport;
 import atlas.state.Region;
 import atlas.state.Settings;
+import atlas.ui.Patience;
 import com.gluonhq.maps.MapPoint;
 import com.gluonhq.maps.MapView;
 import java.lang.System.Logger.Level;
@@ -86,7 +87,7 @@ final class FramesBench {
             show(bare);
             play(theirs.with(counts), bare, seconds, this::flyBare);
             show(atlas.window());
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, atlas.map().ready());
+            Patience.until(atlas.map().ready());
             play(ours.with(counts), atlas.map(), seconds, this::flyAtlas);
         }
         theirs.tell();

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atlas.state.Region;
 import atlas.state.Settings;
+import atlas.ui.Patience;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -61,8 +61,7 @@ final class PlayBench {
 
     private void show(Region region) throws Exception {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> atlas.map().show(region));
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, atlas.map().ready());
-        WaitForAsyncUtils.waitForFxEvents();
+        Patience.until(atlas.map().ready());
     }
 
     private void years(Region region) {

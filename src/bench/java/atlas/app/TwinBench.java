@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.map.TwinMaps;
 import atlas.state.Settings;
+import atlas.ui.Patience;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
@@ -151,9 +151,7 @@ final class TwinBench {
     }
 
     private void untilReady() throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, maps.ready());
-        WaitForAsyncUtils.waitForFxEvents();
+        Patience.until(maps.ready());
     }
 
     private static String names(TwinMaps.Pair pair) {

@@ -19,6 +19,7 @@ import atlas.state.Theme;
 import atlas.state.ViewState;
 import atlas.ui.Look;
 import atlas.ui.Messages;
+import atlas.ui.Patience;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -269,9 +270,7 @@ final class MapPaneTest {
     }
 
     private void untilReady() throws TimeoutException {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, map.ready());
-        WaitForAsyncUtils.waitForFxEvents();
+        Patience.until(map.ready());
     }
 
     private double foot(FxRobot robot) {

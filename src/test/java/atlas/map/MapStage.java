@@ -7,9 +7,9 @@ import atlas.state.Settings;
 import atlas.state.ViewState;
 import atlas.ui.Look;
 import atlas.ui.Messages;
+import atlas.ui.Patience;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -66,9 +66,7 @@ record MapStage(MapPane map, Navigator navigator) {
     }
 
     void untilReady() throws TimeoutException {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, map.ready());
-        WaitForAsyncUtils.waitForFxEvents();
+        Patience.until(map.ready());
     }
 
     /** What a screen reader says of the node that has the focus. */

@@ -14,10 +14,10 @@ import atlas.state.Settings;
 import atlas.state.ViewState;
 import atlas.ui.Look;
 import atlas.ui.Messages;
+import atlas.ui.Patience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -94,9 +94,7 @@ final class TwinMapsTest {
 
     @BeforeEach
     void ready() throws TimeoutException {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, maps.ready());
-        WaitForAsyncUtils.waitForFxEvents();
+        Patience.until(maps.ready());
     }
 
     @Test
