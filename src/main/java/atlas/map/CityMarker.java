@@ -7,7 +7,6 @@ import atlas.ui.FieldBadge;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
@@ -25,7 +24,7 @@ final class CityMarker extends Region {
     private final StackPane sign = new StackPane();
     private final Region halo = new Region();
     private final Region ring = new Region();
-    private Optional<Label> count = Optional.empty();
+    private Optional<CountSign> count = Optional.empty();
     private Runnable open = () -> {};
     private final Line leader = new Line();
     private Optional<CreativeField> shown = Optional.empty();
@@ -140,16 +139,11 @@ final class CityMarker extends Region {
 
     private void count(int behind) {
         if (behind > 0 && count.isEmpty()) {
-            var label = new Label();
-            label.getStyleClass().add("city-count");
-            Gestures.onClick(label, () -> open.run());
-            getChildren().add(label);
-            count = Optional.of(label);
+            var made = new CountSign(() -> open.run());
+            getChildren().add(made);
+            count = Optional.of(made);
         }
-        count.ifPresent(label -> {
-            label.setText("+" + behind);
-            label.setVisible(behind > 0);
-        });
+        count.ifPresent(figure -> figure.show(behind));
     }
 
     /** As the keys see it. */
@@ -170,10 +164,10 @@ final class CityMarker extends Region {
         sign.resizeRelocate(-side / 2, -side / 2, side, side);
         double round = ring.prefWidth(-1);
         ring.resizeRelocate(-round / 2, -round / 2, round, round);
-        count.ifPresent(label -> {
-            double width = label.prefWidth(-1);
-            double height = label.prefHeight(-1);
-            label.resizeRelocate(side * 0.2, -side * 0.5 - height * 0.45, width, height);
+        count.ifPresent(figure -> {
+            double width = figure.prefWidth(-1);
+            double height = figure.prefHeight(-1);
+            figure.resizeRelocate(side * 0.2, -side * 0.5 - height * 0.45, width, height);
         });
     }
 }
