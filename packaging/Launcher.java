@@ -18,11 +18,18 @@ final class Launcher {
             here=$(readlink -f -- "$0")
             root=${here%%/bin/*}
             app=$root/lib/app
+            case $root in *:*)
+              echo "Creative Cities Atlas cannot start from a folder with a colon in its path. Please move it: $root" >&2
+              exit 1
+            esac
             # Meant for other programs; the cache of this one holds for its own options only.
-            unset JDK_JAVA_OPTIONS
+            unset JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS
+            # Without a language of the system Java could not read names of files beyond ASCII.
+            case $(locale charmap 2>/dev/null) in ANSI_X3.4-1968) export LC_ALL=C.UTF-8 ;; esac
             # GTK opens the window and draws nothing; it need not load what draws in three dimensions.
             export GDK_GL=disable
             exec "$root/lib/runtime/bin/%s" \\
+              "-XX:ErrorFile=${TMPDIR:-/tmp}/%s-%%p.log" \\
             %s  -cp "%s" \\
               %s "$@"
             """;
@@ -53,6 +60,7 @@ final class Launcher {
                         .map("  \"%s\" \\\n"::formatted)
                         .collect(Collectors.joining());
         return SCRIPT.formatted(
+                Package.ID,
                 Package.ID,
                 options,
                 String.join(":", said(configuration, "app.classpath")),

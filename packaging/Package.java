@@ -29,7 +29,7 @@ final class Package {
     static void main(String[] asked) throws Exception {
         var kinds = List.of(asked.length == 0 ? Machine.kinds() : asked);
         var version = version();
-        gather();
+        gather(version);
         runtime();
         image(version);
         if (kinds.contains("zip")) {
@@ -62,7 +62,7 @@ final class Package {
         return matcher.group(1);
     }
 
-    private static void gather() throws Exception {
+    private static void gather(String version) throws Exception {
         System.out.println("Building the atlas");
         Tools.delete(OUT);
         Tools.run(
@@ -73,6 +73,7 @@ final class Package {
                 "-Ppackage",
                 "-Dmaven.test.skip=true",
                 "-Dspotless.check.skip",
+                "-Dshown.version=" + version,
                 "package");
         var input = Files.createDirectories(OUT.resolve("input"));
         var javafx = Files.createDirectories(OUT.resolve("javafx"));

@@ -171,7 +171,9 @@ final class Desk {
         keys = Keys.lay(scene, atlas.commands().all());
         var _ = atlas.messages().live("app.title").subscribe(title -> stage.setTitle(title));
         var usual = Beginning.state(session.kept(), Arguments.NONE, known, session.lastYear());
-        keeper.watch(atlas.navigator(), placement::bounds, state -> unasked(state, usual));
+        var presenter = atlas.presenting().presenter();
+        keeper.watch(
+                atlas.navigator(), placement::bounds, () -> unasked(presenter.lasting(), usual));
         if (session.isKept()) {
             mirrorLook(atlas, keeper, new Settings(session.kept(), (_, _) -> {}), usual);
         }

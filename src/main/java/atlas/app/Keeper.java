@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -89,18 +88,18 @@ final class Keeper implements AutoCloseable {
     /**
      * Stores the view whenever it has rested for a second, and both at the end.
      *
-     * @param kept what of a view is for the next start too
+     * @param kept the view that the next start is to show
      */
-    void watch(Navigator navigator, Supplier<WindowBounds> bounds, UnaryOperator<ViewState> kept) {
+    void watch(Navigator navigator, Supplier<WindowBounds> bounds, Supplier<ViewState> kept) {
         watch.ifPresent(Animation::stop);
         var rest = new PauseTransition(REST);
         watch = Optional.of(rest);
-        rest.setOnFinished(_ -> putView(kept.apply(navigator.now())));
+        rest.setOnFinished(_ -> putView(kept.get()));
         var _ = navigator.state().subscribe((_, _) -> rest.playFromStart());
         leave =
                 Optional.of(() -> {
                     rest.stop();
-                    putView(kept.apply(navigator.now()));
+                    putView(kept.get());
                     put(WINDOW, bounds.get().text());
                 });
     }

@@ -18,9 +18,16 @@ final class Placement {
     private static final double DECORATION = 40;
 
     private final Stage stage;
+    private Optional<WindowBounds> beforeFullScreen = Optional.empty();
 
     Placement(Stage stage) {
         this.stage = stage;
+        // Told before the window grows; a full screen forgets that it was maximised before.
+        var _ =
+                stage.fullScreenProperty()
+                        .subscribe((_, full) ->
+                                beforeFullScreen =
+                                        full ? Optional.of(standing()) : Optional.empty());
         stage.setMinWidth(Math.min(LEAST_WIDTH, width()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, height()));
     }
@@ -51,8 +58,12 @@ final class Placement {
                         || screen.getHeight() < stage.getHeight() + ROOM);
     }
 
-    /** Where it stands now. */
+    /** Where it stands now; in full screen, where it stood before. */
     WindowBounds bounds() {
+        return beforeFullScreen.orElseGet(this::standing);
+    }
+
+    private WindowBounds standing() {
         return new WindowBounds(
                 stage.getX(),
                 stage.getY(),

@@ -76,6 +76,12 @@ public final class Presenter {
         }
     }
 
+    /** What outlasts a tour: the view of before it, or that of now where nothing is presented. */
+    public ViewState lasting() {
+        ViewState now = navigator.now();
+        return before.map(view -> view.withLanguage(now.language())).orElse(now);
+    }
+
     /**
      * Who wants to go past an end of the tour is told so, for nothing else is to be seen of it.
      *
