@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -50,6 +51,7 @@ final class ErrorReport extends VBox implements Notice {
         this.messages = messages;
         this.log = log;
         sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         show = button(messages, "app.error.details", this::toggleDetails);
         copy = button(messages, "app.error.copy", this::copy);
@@ -171,8 +173,10 @@ final class ErrorReport extends VBox implements Notice {
     }
 
     private void furnish(boolean failure, boolean offer) {
-        show.setVisible(failure);
-        copy.setVisible(failure);
+        for (Button each : List.of(show, copy)) {
+            each.setVisible(failure);
+            each.setManaged(failure);
+        }
         act.setVisible(offer);
         act.setManaged(offer);
         details.setManaged(details.isManaged() && failure);
