@@ -41,36 +41,28 @@ final class Launcher {
         var programs = Machine.runtime().resolve("bin");
         // Lists of running programs are to say what it is.
         Files.copy(programs.resolve("java"), programs.resolve(Package.ID));
-        var configuration = Machine.configuration();
         var script = Machine.image().resolve("bin").resolve(Package.ID);
-        Files.writeString(script, script(Files.readAllLines(configuration)));
+        Files.writeString(script, script());
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
         for (Path idle :
                 List.of(
-                        configuration,
+                        Machine.configuration(),
                         Machine.app().resolve(".jpackage.xml"),
                         Machine.image().resolve("lib/libapplauncher.so"))) {
             Files.deleteIfExists(idle);
         }
     }
 
-    private static String script(List<String> configuration) {
+    private static String script() throws IOException {
         var options =
-                said(configuration, "java-options").stream()
+                Machine.configured("java-options", "$app").stream()
                         .map("  \"%s\" \\\n"::formatted)
                         .collect(Collectors.joining());
         return SCRIPT.formatted(
                 Package.ID,
                 Package.ID,
                 options,
-                String.join(":", said(configuration, "app.classpath")),
-                said(configuration, "app.mainclass").getFirst());
-    }
-
-    private static List<String> said(List<String> configuration, String key) {
-        return configuration.stream()
-                .filter(line -> line.startsWith(key + "="))
-                .map(line -> line.substring(key.length() + 1).replace("$APPDIR", "$app"))
-                .toList();
+                String.join(":", Machine.configured("app.classpath", "$app")),
+                Machine.configured("app.mainclass", "$app").getFirst());
     }
 }

@@ -1,4 +1,7 @@
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -36,6 +39,18 @@ final class Machine {
     /** Where jpackage has written down with which classes and options its program starts Java. */
     static Path configuration() {
         return app().resolve(programName() + ".cfg");
+    }
+
+    /**
+     * All that is written down there under a key.
+     *
+     * @param app the folder that the jars lie in, as whoever asks calls it
+     */
+    static List<String> configured(String key, String app) throws IOException {
+        return Files.readAllLines(configuration()).stream()
+                .filter(line -> line.startsWith(key + "="))
+                .map(line -> line.substring(key.length() + 1).replace("$APPDIR", app))
+                .toList();
     }
 
     /** Its Java. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -112,12 +111,8 @@ final class Rehearsal {
 
     /** As the launcher has it: the cache holds for this order only. */
     static String classPath() throws IOException {
-        return Files.readAllLines(Machine.configuration()).stream()
-                .filter(line -> line.startsWith("app.classpath="))
-                .map(line ->
-                        line.substring(line.indexOf('=') + 1)
-                                .replace("$APPDIR", Machine.app().toString()))
-                .collect(Collectors.joining(java.io.File.pathSeparator));
+        return String.join(
+                java.io.File.pathSeparator,
+                Machine.configured("app.classpath", Machine.app().toString()));
     }
-
 }

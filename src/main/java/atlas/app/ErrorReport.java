@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -173,14 +172,17 @@ final class ErrorReport extends VBox implements Notice {
     }
 
     private void furnish(boolean failure, boolean offer) {
-        for (Button each : List.of(show, copy)) {
-            each.setVisible(failure);
-            each.setManaged(failure);
-        }
-        act.setVisible(offer);
-        act.setManaged(offer);
+        have(show, failure);
+        have(copy, failure);
+        have(act, offer);
         details.setManaged(details.isManaged() && failure);
         details.setVisible(details.isManaged());
+    }
+
+    // What is only unseen would still take its room from the sentence.
+    private static void have(Button button, boolean wanted) {
+        button.setVisible(wanted);
+        button.setManaged(wanted);
     }
 
     private void setShown(boolean shown) {

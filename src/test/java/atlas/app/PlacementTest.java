@@ -36,32 +36,18 @@ final class PlacementTest {
 
     @AfterEach
     void asItWas() {
-        inTheWindow(() -> {
-            stage().setFullScreen(false);
-            stage().setMaximized(false);
-        });
+        inTheWindow(() -> stage().setFullScreen(false));
     }
 
     @Test
     void fullScreenDoesNotForgetWhereTheWindowStood() throws TimeoutException {
-        fill();
+        inTheWindow(() -> stage().setFullScreen(true));
+        until(() -> stage().isFullScreen() && stage().getWidth() != STOOD.width());
         assertEquals(STOOD, placement().bounds());
         inTheWindow(() -> stage().setFullScreen(false));
         until(() -> stage().getWidth() == STOOD.width());
         inTheWindow(() -> stage().setX(50));
         assertNotEquals(STOOD, placement().bounds());
-    }
-
-    @Test
-    void fullScreenDoesNotForgetThatTheWindowWasMaximised() throws TimeoutException {
-        inTheWindow(() -> stage().setMaximized(true));
-        fill();
-        assertEquals(true, placement().bounds().maximized());
-    }
-
-    private void fill() throws TimeoutException {
-        inTheWindow(() -> stage().setFullScreen(true));
-        until(() -> stage().isFullScreen() && stage().getWidth() != STOOD.width());
     }
 
     private Stage stage() {
