@@ -20,33 +20,35 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 final class PlacementTest {
-    private static final WindowBounds STOOD = new WindowBounds(20, 30, 1100, 700, false);
+    private static final WindowBounds STOOD = new WindowBounds(0, 30, 1000, 700, false);
 
     private Optional<Stage> window = Optional.empty();
     private Optional<Placement> placement = Optional.empty();
 
+    /** A window of its own: the one all tests share may still fill the screen from another test. */
     @Start
-    void start(Stage stage) {
+    void start(Stage shared) {
+        var stage = new Stage();
         window = Optional.of(stage);
-        stage.setScene(new Scene(new StackPane(), 1100, 700));
+        stage.setScene(new Scene(new StackPane(), STOOD.width(), STOOD.height()));
         placement = Optional.of(new Placement(stage));
         placement().restore(Map.of(Keeper.WINDOW, STOOD.text()));
         stage.show();
     }
 
     @AfterEach
-    void asItWas() {
-        inTheWindow(() -> stage().setFullScreen(false));
+    void away() {
+        inTheWindow(() -> stage().hide());
     }
 
     @Test
     void fullScreenDoesNotForgetWhereTheWindowStood() throws TimeoutException {
         inTheWindow(() -> stage().setFullScreen(true));
-        until(() -> stage().isFullScreen() && stage().getWidth() != STOOD.width());
+        until(() -> stage().isFullScreen() && stage().getHeight() != STOOD.height());
         assertEquals(STOOD, placement().bounds());
         inTheWindow(() -> stage().setFullScreen(false));
-        until(() -> stage().getWidth() == STOOD.width());
-        inTheWindow(() -> stage().setX(50));
+        until(() -> stage().getHeight() == STOOD.height());
+        inTheWindow(() -> stage().setY(50));
         assertNotEquals(STOOD, placement().bounds());
     }
 
