@@ -19,7 +19,8 @@ final class Rehearsal {
      * start compiles more than the usual threshold allows before it stops the world to clean up.
      * What a collection has freed goes back to the system, the heap's and that of the libraries.
      * The few methods that are called by reflection are called as they are; Java would make classes
-     * for them at each start.
+     * for them at each start. The thorough compiler leaves alone what only a start repeats so often,
+     * such as the great powers of ten that Java works out for the database's numbers.
      */
     private static final List<String> EVERYWHERE =
             List.of(
@@ -27,6 +28,7 @@ final class Rehearsal {
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:SweeperThreshold=60",
+                    "-XX:Tier4BackEdgeThreshold=400000",
                     "-Xms80m",
                     "-Xmn24m",
                     "-XX:MinHeapFreeRatio=10",

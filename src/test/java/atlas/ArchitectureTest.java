@@ -99,6 +99,19 @@ final class ArchitectureTest {
                                     + "|Inet.*|Proxy.*)")
                     .because("nothing leaves the machine unless the user asks for it");
 
+    // The theme of controls that is shipped has no rules for these; see BaseTheme.
+    @ArchTest
+    static final ArchRule controlsAreThoseThatTheThemeKnows =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            "javafx\\.scene\\.(chart\\..*|web\\..*|control\\.("
+                                    + "Accordion|Alert|ButtonBar|Choice.*|ColorPicker|Date.*"
+                                    + "|Dialog.*|MenuBar|Pagination|PasswordField|Split.*"
+                                    + "|Tab|TabPane|TextInputDialog|TitledPane|ToolBar|Tree.*))")
+                    .because("what they would look like is left out of the shipped theme");
+
     @ArchTest
     static final ArchRule packAndStoreHaveNoWindow =
             noClasses()

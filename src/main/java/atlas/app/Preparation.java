@@ -3,10 +3,12 @@ package atlas.app;
 import atlas.map.tile.Basemap;
 import atlas.pack.PackSource;
 import atlas.store.Database;
+import atlas.ui.BaseTheme;
 import atlas.ui.Fonts;
 import atlas.ui.Look;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,6 +34,9 @@ final class Preparation {
         for (String sheet : sheets()) {
             compile(sheet, folder);
         }
+        for (String theme : BaseTheme.sources()) {
+            compile(BaseTheme.trimmed(theme), name(theme), folder);
+        }
         Basemap.engrave(folder);
         Database.prepare(PackSource.shipped(), folder);
     }
@@ -44,9 +49,13 @@ final class Preparation {
     }
 
     private static void compile(String sheet, Path folder) throws IOException {
-        String name = name(sheet);
-        var css = folder.resolve(name);
-        copy(sheet, css);
+        try (var from = URI.create(sheet).toURL().openStream()) {
+            compile(new String(from.readAllBytes(), StandardCharsets.UTF_8), name(sheet), folder);
+        }
+    }
+
+    private static void compile(String rules, String name, Path folder) throws IOException {
+        var css = Files.writeString(folder.resolve(name), rules);
         Stylesheet.convertToBinary(
                 css.toFile(), folder.resolve(name.replace(".css", ".bss")).toFile());
         Files.delete(css);

@@ -23,8 +23,6 @@ import javafx.scene.layout.Region;
 
 /** The cities on the map: markers and labels, made when they first come into view. */
 final class CityLayer extends Region {
-    private static final double MARGIN_PIXELS = 120;
-
     private final MapContext context;
     private final MapModel model;
     private final LinkModel links;
@@ -42,6 +40,7 @@ final class CityLayer extends Region {
     private Bonds.Standing fellows = Bonds.NONE.standing();
     private List<LatLon> obstacles = List.of();
     private Optional<List<Bounds>> blocked = Optional.empty();
+    private boolean begun;
 
     /** What the arrangement of now was made for. */
     private record Arranged(CityArrangement.Wish wish, int year) {}
@@ -75,7 +74,7 @@ final class CityLayer extends Region {
         var _ = context.messages().languageProperty().subscribe((_, _) -> rename());
         var _ = context.settings().names().subscribe((_, _) -> rename());
         // Later: the news comes while the scene is being styled, when no node may come or go.
-        var _ = type.base().subscribe((_, _) -> context.background().later(this::rename));
+        var _ = type.base().subscribe((_, _) -> context.background().later(this::retype));
         var _ =
                 viewport.subscribe(_ -> {
                     blocked = Optional.empty();
@@ -90,9 +89,20 @@ final class CityLayer extends Region {
      * @param furniture in pixels of the screen
      */
     void settle(List<Bounds> furniture) {
+        begun = true;
         blocked = Optional.of(furniture);
         arranged = Optional.empty();
         place();
+    }
+
+    /**
+     * Shows the first cities, where settling has not done so: before it they would be placed twice.
+     */
+    void begin() {
+        if (!begun) {
+            begun = true;
+            place();
+        }
     }
 
     /** Which markers stand for which cities. */
@@ -106,7 +116,7 @@ final class CityLayer extends Region {
                 .map(c -> markers.of(c.id()))
                 .flatMap(Optional::stream)
                 .filter(CityMarker::isVisible)
-                .filter(m -> isInside(viewport.getValue(), m))
+                .filter(m -> Sight.holds(viewport.getValue(), m.getTranslateX(), m.getTranslateY()))
                 .toList();
     }
 
@@ -116,9 +126,7 @@ final class CityLayer extends Region {
         return shown().stream().filter(c -> ids.contains(c.id())).toList();
     }
 
-    /**
-     * What the signs and names cover, in view or not, in pixels of the world at the view's zoom.
-     */
+    /** What signs and names cover, in view or not, in pixels of the world at the view's zoom. */
     List<Bounds> taken() {
         double world = viewport.getValue().worldPixels();
         return arrangement.heads().values().stream()
@@ -167,24 +175,29 @@ final class CityLayer extends Region {
         resettle();
     }
 
+    // Who was placed since the news knows the new size already.
+    private void retype() {
+        if (arranged.filter(now -> now.wish().em() == type.em()).isEmpty()) {
+            rename();
+        }
+    }
+
     private void place() {
-        Viewport view = viewport.getValue();
-        if (getScene() == null || view.width() <= 1) {
+        var view = viewport.getValue();
+        if (!begun || getScene() == null || view.width() <= 1) {
             return;
         }
         arrange(view);
         var near = new HashSet<String>();
         var fresh = new ArrayList<Region>();
-        arrangement
-                .heads()
-                .forEach((id, city) -> {
-                    Point point = arrangement.seat(id, view.toScreen(city.location()));
-                    if (isNear(view, point)) {
-                        near.add(id);
-                        marker(city, fresh).stand(point.x(), point.y());
-                        label(city, fresh).ifPresent(label -> label.stand(point.x(), point.y()));
-                    }
-                });
+        for (City city : arrangement.heads().values()) {
+            Point point = arrangement.seat(city.id(), view.toScreen(city.location()));
+            if (Sight.isNear(view, point)) {
+                near.add(city.id());
+                marker(city, fresh).stand(point.x(), point.y());
+                label(city, fresh).ifPresent(label -> label.stand(point.x(), point.y()));
+            }
+        }
         markers.keep(near);
         labels.keep(near);
         getChildren().addAll(fresh);
@@ -254,15 +267,13 @@ final class CityLayer extends Region {
         marker.show(marker.city().field(now.year()), shade.map(s -> s.tone(id)));
         marker.setOff(arrangement.told(id, now.focus()));
         marker.lean(arrangement.apart(id));
-        String spoken = Spoken.marker(context, marker.city(), behind, shade);
-        marker.show(isSelected(id), behind, spoken);
+        marker.show(isSelected(id), behind, Spoken.marker(context, marker.city(), behind, shade));
     }
 
     private Optional<CityLabel> label(City city, List<Region> fresh) {
-        var label =
-                arrangement
-                        .label(city.id())
-                        .map(p -> labels.of(city.id()).orElseGet(() -> newLabel(city, p, fresh)));
+        String id = city.id();
+        var place = arrangement.label(id);
+        var label = place.map(p -> labels.of(id).orElseGet(() -> newLabel(city, p, fresh)));
         label.ifPresent(l -> l.setVisible(true));
         return label;
     }
@@ -283,18 +294,5 @@ final class CityLayer extends Region {
 
     private boolean isSelected(String city) {
         return context.navigator().now().city().equals(Optional.of(city));
-    }
-
-    private static boolean isNear(Viewport view, Point point) {
-        return point.x() > -MARGIN_PIXELS
-                && point.x() < view.width() + MARGIN_PIXELS
-                && point.y() > -MARGIN_PIXELS
-                && point.y() < view.height() + MARGIN_PIXELS;
-    }
-
-    private static boolean isInside(Viewport view, CityMarker marker) {
-        double x = marker.getTranslateX();
-        double y = marker.getTranslateY();
-        return x >= 0 && x <= view.width() && y >= 0 && y <= view.height();
     }
 }

@@ -28,7 +28,9 @@ final class CityRow extends ListCell<City> {
     private final Label beside = new Label();
     private final Label value = new Label();
     private final RowLine row;
-    private Optional<CreativeField> field = Optional.empty();
+
+    /** Of the badge that is there, if there is one already. */
+    private Optional<Optional<CreativeField>> badge = Optional.empty();
 
     CityRow(MapContext context, MapModel model) {
         this.context = context;
@@ -37,7 +39,6 @@ final class CityRow extends ListCell<City> {
         setPrefWidth(0);
         value.getStyleClass().addAll("muted", "city-row-year");
         sign.getStyleClass().add("city-row-sign");
-        sign.getChildren().setAll(new FieldBadge(field));
         row = new RowLine(sign, name, beside, value);
     }
 
@@ -71,8 +72,8 @@ final class CityRow extends ListCell<City> {
     }
 
     private void sign(Optional<CreativeField> now) {
-        if (!now.equals(field)) {
-            field = now;
+        if (!badge.equals(Optional.of(now))) {
+            badge = Optional.of(now);
             sign.getChildren().setAll(new FieldBadge(now));
         }
     }

@@ -192,6 +192,7 @@ public final class MapPane extends Region {
                 // What covers the map counts, so it must have its place first.
                 furniture.layout();
                 action.run();
+                cities.begin();
             });
         }
     }

@@ -1,7 +1,5 @@
 package atlas.ui;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import atlas.pack.Prepared;
 import atlas.state.Settings;
 import atlas.state.Theme;
@@ -53,7 +51,7 @@ public final class Look {
      * sheet of its own that nobody needs.
      */
     public static void begin(Theme theme) {
-        Application.setUserAgentStylesheet(base(theme));
+        Application.setUserAgentStylesheet(BaseTheme.address(theme));
     }
 
     /** Keeps a scene dressed from now on. */
@@ -69,7 +67,7 @@ public final class Look {
      * @param features the sheets of the features, as from {@link #sheet}
      */
     public static void dress(Scene scene, Theme theme, int textSize, List<String> features) {
-        scene.setUserAgentStylesheet(base(theme));
+        scene.setUserAgentStylesheet(BaseTheme.address(theme));
         scene.getStylesheets().setAll(sheets(theme, textSize, features));
     }
 
@@ -103,8 +101,8 @@ public final class Look {
     private void redress(Scene scene) {
         Theme chosen = theme.getValue();
         // Even the same sheet, given again, would be read anew and every node styled by it.
-        if (!base(chosen).equals(Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(base(chosen));
+        if (!BaseTheme.address(chosen).equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(BaseTheme.address(chosen));
         }
         exchange(scene, sheets(chosen, textSize.getValue().intValue(), features));
     }
@@ -150,11 +148,5 @@ public final class Look {
             case DARK -> "dark.css";
             case PROJECTOR -> "projector.css";
         };
-    }
-
-    private static String base(Theme theme) {
-        return theme == Theme.DARK
-                ? new PrimerDark().getUserAgentStylesheetBSS()
-                : new PrimerLight().getUserAgentStylesheetBSS();
     }
 }

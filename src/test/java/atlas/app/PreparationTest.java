@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.ui.BaseTheme;
 import atlas.ui.Fonts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +37,15 @@ final class PreparationTest {
                     rules(new CssParser().parse(URI.create(sheet).toURL())),
                     rules(compiled(sheet)),
                     sheet);
+        }
+    }
+
+    @Test
+    void themesOfControlsAreThere() {
+        for (String theme : BaseTheme.sources()) {
+            var rules = rules(compiled(theme));
+            assertEquals(rules(new CssParser().parse(BaseTheme.trimmed(theme))), rules, theme);
+            assertTrue(rules.size() > 100, theme + " " + rules.size());
         }
     }
 
