@@ -93,7 +93,7 @@ record Session(
         var backups = new Backups(folder);
         try {
             var opened = Rescue.open(folder, database -> of(database, backups, progress));
-            return opened.begun().rescuing(opened.rescued());
+            return opened.begun().with(opened.rescued(), opened.begun().kept);
         } catch (DatabaseUnwritable unwritable) {
             LOG.log(Logger.Level.WARNING, "Nothing can be kept", unwritable);
             return Rescue.inMemory(folder, database -> of(database, backups, progress));
@@ -146,6 +146,7 @@ record Session(
         var pack = facts.packInfo().orElseThrow();
         var indicators = facts.indicators();
         var inhabitants = inhabitants(cities);
+        var kept = database.settings().all();
         var observations = facts.observations();
         Map<String, Measures> measures = new HashMap<>();
         Map<String, PanelScores> scores = new HashMap<>();
@@ -159,7 +160,7 @@ record Session(
                 database,
                 custody,
                 Optional.empty(),
-                database.settings().all(),
+                kept,
                 pack,
                 cities,
                 facts.dimensions(),
@@ -171,7 +172,19 @@ record Session(
                 measures,
                 scores,
                 Goalposts.byIndicator(facts.scaleEnds()),
-                Recall.of(city -> database.facts().dossier(city), REMEMBERED));
+                Recall.of(
+                        city -> database.facts().dossier(city),
+                        REMEMBERED,
+                        seenLast(facts, kept, cities)));
+    }
+
+    /** Of the city of the last view: the first picture shows it. */
+    private static Map<String, Dossier> seenLast(
+            Facts facts, Map<String, String> kept, List<City> cities) {
+        var known = cities.stream().map(City::id).collect(Collectors.toSet());
+        return Beginning.state(kept, Arguments.NONE, known, Growth.lastYear(cities)).city().stream()
+                .filter(known::contains)
+                .collect(Collectors.toMap(Function.identity(), facts::dossier));
     }
 
     /** Those of the first panel, then what the next ones have beyond. */
@@ -193,10 +206,6 @@ record Session(
             city.population().ifPresent(p -> inhabitants.put(city.id(), (double) p.inhabitants()));
         }
         return inhabitants;
-    }
-
-    private Session rescuing(Optional<Rescued> mended) {
-        return with(mended, kept);
     }
 
     /** The same with the settings as they are now. */

@@ -25,7 +25,18 @@ public final class Recall<K, V> implements Function<K, V> {
      * @param most how many answers are kept; beyond, the one asked for longest ago goes
      */
     public static <K, V> Recall<K, V> of(Function<? super K, ? extends V> source, int most) {
+        return of(source, most, Map.of());
+    }
+
+    /**
+     * The same, with answers that are there already.
+     *
+     * @param most how many answers are kept; beyond, the one asked for longest ago goes
+     */
+    public static <K, V> Recall<K, V> of(
+            Function<? super K, ? extends V> source, int most, Map<K, V> answers) {
         Map<K, V> last = new Last<>(most);
+        last.putAll(answers);
         return new Recall<>(
                 key -> {
                     V answer = source.apply(key);

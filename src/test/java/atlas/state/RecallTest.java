@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,14 @@ final class RecallTest {
         lengths.apply("seven");
         assertTrue(lengths.known("one").isPresent());
         assertTrue(lengths.known("three").isEmpty());
+    }
+
+    @Test
+    void whatIsThereFromTheBeginningIsNotAskedFor() {
+        var given = Recall.of(lengths, 2, Map.of("river", 5));
+        assertEquals(Optional.of(5), given.known("river"));
+        assertEquals(5, given.apply("river"));
+        assertEquals(List.of(), asked);
     }
 
     @Test
