@@ -99,7 +99,7 @@ final class ArchitectureTest {
                                     + "|Inet.*|Proxy.*)")
                     .because("nothing leaves the machine unless the user asks for it");
 
-    // The theme of controls that is shipped has no rules for these; see BaseTheme.
+    // The theme of controls that is shipped has no rules for these (TrimmedTheme).
     @ArchTest
     static final ArchRule controlsAreThoseThatTheThemeKnows =
             noClasses()

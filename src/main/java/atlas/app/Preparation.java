@@ -3,9 +3,9 @@ package atlas.app;
 import atlas.map.tile.Basemap;
 import atlas.pack.PackSource;
 import atlas.store.Database;
-import atlas.ui.BaseTheme;
 import atlas.ui.Fonts;
 import atlas.ui.Look;
+import atlas.ui.TrimmedTheme;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +34,8 @@ final class Preparation {
         for (String sheet : sheets()) {
             compile(sheet, folder);
         }
-        for (String theme : BaseTheme.sources()) {
-            compile(BaseTheme.trimmed(theme), name(theme), folder);
+        for (String theme : TrimmedTheme.sources()) {
+            compile(TrimmedTheme.trimmed(theme), name(theme), folder);
         }
         Basemap.engrave(folder);
         Database.prepare(PackSource.shipped(), folder);

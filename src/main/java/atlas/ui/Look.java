@@ -1,5 +1,7 @@
 package atlas.ui;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 import atlas.pack.Prepared;
 import atlas.state.Settings;
 import atlas.state.Theme;
@@ -51,7 +53,7 @@ public final class Look {
      * sheet of its own that nobody needs.
      */
     public static void begin(Theme theme) {
-        Application.setUserAgentStylesheet(BaseTheme.address(theme));
+        Application.setUserAgentStylesheet(base(theme));
     }
 
     /** Keeps a scene dressed from now on. */
@@ -67,7 +69,7 @@ public final class Look {
      * @param features the sheets of the features, as from {@link #sheet}
      */
     public static void dress(Scene scene, Theme theme, int textSize, List<String> features) {
-        scene.setUserAgentStylesheet(BaseTheme.address(theme));
+        scene.setUserAgentStylesheet(base(theme));
         scene.getStylesheets().setAll(sheets(theme, textSize, features));
     }
 
@@ -101,8 +103,8 @@ public final class Look {
     private void redress(Scene scene) {
         Theme chosen = theme.getValue();
         // Even the same sheet, given again, would be read anew and every node styled by it.
-        if (!BaseTheme.address(chosen).equals(Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(BaseTheme.address(chosen));
+        if (!base(chosen).equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base(chosen));
         }
         exchange(scene, sheets(chosen, textSize.getValue().intValue(), features));
     }
@@ -140,6 +142,17 @@ public final class Look {
         String rule = "%s { -fx-font-size: %spx; }".formatted(whose, em);
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String base(Theme theme) {
+        boolean dark = theme == Theme.DARK;
+        return Prepared.file(dark ? "primer-dark.bss" : "primer-light.bss")
+                .map(trimmed -> trimmed.toUri().toString())
+                .orElseGet(() -> whole(dark ? new PrimerDark() : new PrimerLight()));
+    }
+
+    private static String whole(atlantafx.base.theme.Theme theme) {
+        return theme.getUserAgentStylesheetBSS();
     }
 
     private static String tokens(Theme theme) {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlas.ui.BaseTheme;
 import atlas.ui.Fonts;
+import atlas.ui.TrimmedTheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -42,9 +42,9 @@ final class PreparationTest {
 
     @Test
     void themesOfControlsAreThere() {
-        for (String theme : BaseTheme.sources()) {
+        for (String theme : TrimmedTheme.sources()) {
             var rules = rules(compiled(theme));
-            assertEquals(rules(new CssParser().parse(BaseTheme.trimmed(theme))), rules, theme);
+            assertEquals(rules(new CssParser().parse(TrimmedTheme.trimmed(theme))), rules, theme);
             assertTrue(rules.size() > 100, theme + " " + rules.size());
         }
     }

@@ -17,14 +17,14 @@ import javafx.css.CssParser;
 import javafx.css.Rule;
 import org.junit.jupiter.api.Test;
 
-final class BaseThemeTest {
+final class TrimmedThemeTest {
     private static final Pattern STYLE_CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
 
     @Test
     void rulesForControlsThatTheAtlasHasStayAsTheyAre() {
-        for (String source : BaseTheme.sources()) {
-            var whole = told(BaseTheme.read(source));
-            var trimmed = told(BaseTheme.trimmed(source));
+        for (String source : TrimmedTheme.sources()) {
+            var whole = told(TrimmedTheme.read(source));
+            var trimmed = told(TrimmedTheme.trimmed(source));
             assertTrue(trimmed.size() < whole.size() / 2, trimmed.size() + " of " + whole.size());
             var wanted = whole.stream().filter(line -> !isOfTheAbsent(line)).toList();
             assertEquals(wanted, trimmed);
@@ -33,24 +33,24 @@ final class BaseThemeTest {
 
     @Test
     void buttonsStayAndTabsGo() {
-        assertFalse(BaseTheme.isAbsent("button"));
-        assertFalse(BaseTheme.isAbsent("table-view"));
-        assertTrue(BaseTheme.isAbsent("tab"));
-        assertTrue(BaseTheme.isAbsent("tab-pane"));
+        assertFalse(TrimmedTheme.isAbsent("button"));
+        assertFalse(TrimmedTheme.isAbsent("table-view"));
+        assertTrue(TrimmedTheme.isAbsent("tab"));
+        assertTrue(TrimmedTheme.isAbsent("tab-pane"));
     }
 
     @Test
     void noNodeBearsAStyleClassWhoseRulesAreLeftOut() throws IOException {
         Set<String> absent =
-                BaseTheme.sources().stream()
-                        .flatMap(source -> STYLE_CLASS.matcher(BaseTheme.read(source)).results())
+                TrimmedTheme.sources().stream()
+                        .flatMap(source -> STYLE_CLASS.matcher(TrimmedTheme.read(source)).results())
                         .map(found -> found.group(1))
-                        .filter(BaseTheme::isAbsent)
+                        .filter(TrimmedTheme::isAbsent)
                         .collect(Collectors.toCollection(TreeSet::new));
         assertTrue(absent.size() > 100, absent.toString());
         try (var files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                if (!file.endsWith("BaseTheme.java")) {
+                if (!file.endsWith("TrimmedTheme.java")) {
                     String code = Files.readString(file);
                     for (String name : absent) {
                         assertFalse(code.contains('"' + name + '"'), file + ": " + name);
@@ -65,13 +65,13 @@ final class BaseThemeTest {
         return STYLE_CLASS
                 .matcher(selector)
                 .results()
-                .anyMatch(found -> BaseTheme.isAbsent(found.group(1)));
+                .anyMatch(found -> TrimmedTheme.isAbsent(found.group(1)));
     }
 
     /** A line for each selector with what it is given, in order. */
     private static List<String> told(String css) {
         return new CssParser()
-                .parse(css).getRules().stream().flatMap(BaseThemeTest::lines).toList();
+                .parse(css).getRules().stream().flatMap(TrimmedThemeTest::lines).toList();
     }
 
     private static Stream<String> lines(Rule rule) {

@@ -2,8 +2,6 @@ package atlas.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import atlas.pack.Prepared;
-import atlas.state.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What controls look like before our own sheets: the themes of AtlantaFX. They have rules for every
- * control there is, and each node of a window is held against them; packaging leaves out those for
- * controls that the atlas does not have, three quarters of all.
+ * What packaging leaves of the themes of AtlantaFX, which say what controls look like before our
+ * own sheets do. They have rules for every control there is, and each node of a window is held
+ * against them; three quarters are for controls that the atlas does not have.
  */
-public final class BaseTheme {
+public final class TrimmedTheme {
     /** Style classes, or what they begin with before a hyphen, that nothing in the atlas bears. */
     private static final List<String> ABSENT =
             List.of(
@@ -71,18 +69,7 @@ public final class BaseTheme {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*})");
 
-    private BaseTheme() {}
-
-    /** The address of the sheet that a theme stands on; the prepared one's if there is. */
-    static String address(Theme theme) {
-        boolean dark = theme == Theme.DARK;
-        return Prepared.file(dark ? "primer-dark.bss" : "primer-light.bss")
-                .map(ready -> ready.toUri().toString())
-                .orElseGet(() ->
-                        dark
-                                ? new PrimerDark().getUserAgentStylesheetBSS()
-                                : new PrimerLight().getUserAgentStylesheetBSS());
-    }
+    private TrimmedTheme() {}
 
     /** Where the sheets stand as they were written, on the class path. */
     public static List<String> sources() {
