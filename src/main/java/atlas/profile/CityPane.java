@@ -63,6 +63,14 @@ public final class CityPane extends BorderPane {
 
     private void observe() {
         var _ = model.loaded().subscribe(_ -> showCity());
+        var _ =
+                context.navigator()
+                        .part(s -> s.city().isEmpty())
+                        .subscribe((_, _) -> {
+                            if (page.isEmpty()) {
+                                showSectionFromItsTop();
+                            }
+                        });
         var _ = context.messages().languageProperty().subscribe((_, _) -> translate());
         var _ =
                 context.navigator()
@@ -130,7 +138,11 @@ public final class CityPane extends BorderPane {
         }
     }
 
+    /** Asks for a city, unless one is chosen and only on its way. */
     private Region nobody() {
+        if (context.navigator().now().city().isPresent()) {
+            return new Region();
+        }
         var nobody = Page.column("section-empty");
         nobody.getChildren()
                 .add(Words.line(context.messages().text("profile.choose"), "muted", "prose-text"));
