@@ -20,7 +20,7 @@ final class Rehearsal {
      * What a collection has freed goes back to the system, the heap's and that of the libraries.
      * The few methods that are called by reflection are called as they are; Java would make classes
      * for them at each start. The thorough compiler leaves alone what only a start repeats so often,
-     * such as the great powers of ten that Java works out for the database's numbers.
+     * such as the great powers that Java works out for the database's numbers.
      */
     private static final List<String> EVERYWHERE =
             List.of(

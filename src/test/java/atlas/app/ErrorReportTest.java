@@ -20,6 +20,9 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 final class ErrorReportTest {
+    /** In pixels; no button has room in it. */
+    private static final double GAP = 20;
+
     private Optional<ErrorReport> report = Optional.empty();
 
     @Start
@@ -39,6 +42,7 @@ final class ErrorReportTest {
         robot.interact(() -> report().say("app.door.no-city", "atlantis"));
         double right = right(report());
         assertEquals(right - report().getInsets().getRight(), right(close(robot)), 1);
+        assertEquals(left(close(robot)), right(robot.lookup(".error-report .label").query()), GAP);
         assertTrue(robot.lookup("Details").tryQuery().filter(Node::isVisible).isEmpty());
     }
 
@@ -58,6 +62,10 @@ final class ErrorReportTest {
 
     private static Node close(FxRobot robot) {
         return robot.lookup(".error-close").query();
+    }
+
+    private static double left(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinX();
     }
 
     private static double right(Node node) {

@@ -18,6 +18,7 @@ final class OpenAtlas {
 
     private volatile Optional<Keeper> keeper = Optional.empty();
     private volatile Optional<Desk> desk = Optional.empty();
+    private volatile Optional<Stage> window = Optional.empty();
 
     /**
      * Begins to open it; to be called on the window's thread.
@@ -31,6 +32,7 @@ final class OpenAtlas {
         var opening =
                 new Desk(arguments, Host.alone(folder), stage, made -> keeper = Optional.of(made));
         desk = Optional.of(opening);
+        window = Optional.of(stage);
         opening.open();
     }
 
@@ -52,9 +54,15 @@ final class OpenAtlas {
         return desk.flatMap(Desk::atlas).orElseThrow();
     }
 
-    /** Writes what is to be kept and lets go of the database. */
+    /**
+     * Writes what is to be kept and lets go of the database. The window is that of all tests and
+     * fills the screen no longer.
+     */
     void close() {
-        inTheWindow(() -> keeper.ifPresent(Keeper::close));
+        inTheWindow(() -> {
+            keeper.ifPresent(Keeper::close);
+            window.ifPresent(stage -> stage.setFullScreen(false));
+        });
         keeper = Optional.empty();
     }
 
